@@ -1,0 +1,1 @@
+export function build(options: { root: string; outDir?: string }): Promise<{ built: boolean }>

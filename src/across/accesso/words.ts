@@ -1,0 +1,83 @@
+import { defineWords } from '../../platform/words/index.ts'
+
+export const words = defineWords('accesso', {
+  title: { it: 'Entra in SIUL', en: 'Sign in to SIUL' },
+  username: { it: 'Nome utente', en: 'User name' },
+  password: { it: 'Password', en: 'Password' },
+  totp: { it: 'Codice a 6 cifre', en: '6-digit code' },
+  'totp.hint': {
+    it: 'È nell’app di autenticazione del tuo telefono.',
+    en: 'It is in the authenticator app of your phone.',
+  },
+  enter: { it: 'Entra', en: 'Sign in' },
+  wrong: {
+    it: 'Nome utente, password o codice non corrispondono. Controlla e riprova.',
+    en: 'User name, password or code do not match. Check and try again.',
+  },
+  needTotp: { it: 'Scrivi anche il codice a 6 cifre.', en: 'Write the 6-digit code too.' },
+  locked: {
+    it: 'Troppi tentativi sbagliati. Puoi riprovare dalle {{time}}.',
+    en: 'Too many wrong attempts. You can try again from {{time}}.',
+  },
+  pending: {
+    it: 'La sessione era finita mentre inviavi un modulo. Quello che avevi scritto è qui: entra e lo ritrovi.',
+    en: 'The session had ended while you were sending a form. What you wrote is here: sign in and find it again.',
+  },
+  'demo.title': { it: 'Utenti di prova', en: 'Demo accounts' },
+  'demo.lead': {
+    it: 'La password è demo- e il nome, per esempio {{example}}.',
+    en: 'The password is demo- and the name, for example {{example}}.',
+  },
+  'api.body': { it: 'Servono username e password', en: 'username and password are needed' },
+  'demo.role': { it: 'Compito', en: 'Role' },
+  'demo.centre': { it: 'Centro', en: 'Centre' },
+  'resume.title': { it: 'Riprendi da dove eri', en: 'Go on from where you were' },
+  'resume.lead': {
+    it: 'Ecco quello che stavi inviando. Controllalo e invialo.',
+    en: 'This is what you were sending. Check it and send it.',
+  },
+  'resume.send': { it: 'Invia di nuovo', en: 'Send again' },
+  'resume.drop': { it: 'Lascia perdere', en: 'Leave it' },
+  'out.done': { it: 'Sei uscito. A presto.', en: 'You are signed out. See you soon.' },
+  'me.title': { it: 'Le mie preferenze', en: 'My preferences' },
+  'me.lang': { it: 'Lingua', en: 'Language' },
+  'me.it': { it: 'Italiano', en: 'Italiano' },
+  'me.en': { it: 'English', en: 'English' },
+  'me.shortcuts': { it: 'Scorciatoie con una lettera', en: 'Single-letter shortcuts' },
+  'me.on': { it: 'Accese', en: 'On' },
+  'me.off': { it: 'Spente', en: 'Off' },
+  'me.save': { it: 'Salva le preferenze', en: 'Save preferences' },
+  'me.saved': { it: 'Preferenze salvate.', en: 'Preferences saved.' },
+  'password.title': { it: 'Cambia la password', en: 'Change the password' },
+  'password.current': { it: 'Password di adesso', en: 'Current password' },
+  'password.next': { it: 'Password nuova', en: 'New password' },
+  'password.hint': {
+    it: 'Almeno 12 caratteri. Una frase va bene.',
+    en: 'At least 12 characters. A phrase is fine.',
+  },
+  'password.save': { it: 'Cambia la password', en: 'Change the password' },
+  'password.saved': {
+    it: 'Password cambiata. Le altre sessioni sono chiuse.',
+    en: 'Password changed. Other sessions are closed.',
+  },
+  'password.must': {
+    it: 'Hai una password da usare una volta sola: scegline una tua.',
+    en: 'You have a one-time password: choose your own.',
+  },
+  'totp.title': { it: 'Secondo fattore', en: 'Second factor' },
+  'totp.off': {
+    it: 'Protegge il tuo accesso con un codice che cambia ogni 30 secondi.',
+    en: 'Protects your access with a code that changes every 30 seconds.',
+  },
+  'totp.scan': {
+    it: 'Inquadra il codice con l’app di autenticazione, poi scrivi le 6 cifre che mostra.',
+    en: 'Scan the code with the authenticator app, then write the 6 digits it shows.',
+  },
+  'totp.alt': { it: 'Codice QR del secondo fattore', en: 'QR code of the second factor' },
+  'totp.secret': { it: 'Oppure scrivi nell’app questa chiave', en: 'Or write this key in the app' },
+  'totp.on': { it: 'Accendi il secondo fattore', en: 'Turn the second factor on' },
+  'totp.active': { it: 'Il secondo fattore è acceso.', en: 'The second factor is on.' },
+  'totp.remove': { it: 'Spegni il secondo fattore', en: 'Turn the second factor off' },
+  'totp.saved': { it: 'Secondo fattore acceso.', en: 'Second factor turned on.' },
+  'totp.removed': { it: 'Secondo fattore spento.', en: 'Second factor turned off.' },
+})

@@ -1,0 +1,122 @@
+import { sql } from 'kysely'
+import type { Work } from '../../platform/work/index.ts'
+import { hashPassword } from './password.ts'
+import type { AccountOfStaff, Role } from './roles.ts'
+
+/** After so many wrong passwords in a row … */
+export const MAX_FAILURES = 5
+/** … nobody gets in for so long. */
+export const LOCK_MINUTES = 15
+
+export interface AccountForLogin {
+  id: string
+  passwordHash: string
+  totpSecret: string | null
+  lockedUntil: Date | null
+  mustChangePassword: boolean
+}
+
+export function findAccountForLogin(work: Work, username: string): Promise<AccountForLogin | undefined> {
+  return work.tx
+    .selectFrom('account')
+    .where('username', '=', username.trim().toLowerCase())
+    .where('active', '=', true)
+    .select(['id', 'passwordHash', 'totpSecret', 'lockedUntil', 'mustChangePassword'])
+    .executeTakeFirst()
+}
+
+/** Counts a failure; at the fifth in a row the account is locked and the count starts again. Gives the end of the lock, if any. */
+export async function countFailure(work: Work, accountId: string): Promise<Date | null> {
+  const until = new Date(work.now.getTime() + LOCK_MINUTES * 60_000)
+  const row = await work.tx
+    .updateTable('account')
+    .set({
+      failures: sql<number>`case when failures + 1 >= ${MAX_FAILURES} then 0 else failures + 1 end`,
+      lockedUntil: sql<Date | null>`case when failures + 1 >= ${MAX_FAILURES} then ${until}::timestamptz else locked_until end`,
+    })
+    .where('id', '=', accountId)
+    .returning('lockedUntil')
+    .executeTakeFirstOrThrow()
+  return row.lockedUntil && row.lockedUntil > work.now ? row.lockedUntil : null
+}
+
+export async function clearFailures(work: Work, accountId: string): Promise<void> {
+  await work.tx
+    .updateTable('account')
+    .set({ failures: 0, lockedUntil: null })
+    .where('id', '=', accountId)
+    .where((eb) => eb.or([eb('failures', '>', 0), eb('lockedUntil', 'is not', null)]))
+    .execute()
+}
+
+export interface NewAccount {
+  username: string
+  displayName: string
+  role: Role
+  centroCode?: string | null
+  enteId?: string | null
+  password: string
+  mustChangePassword?: boolean
+}
+
+export async function createAccount(work: Work, account: NewAccount): Promise<string> {
+  const { password, ...rest } = account
+  const row = await work.tx
+    .insertInto('account')
+    .values({ ...rest, passwordHash: await hashPassword(password), createdAt: work.now })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return row.id
+}
+
+export async function setPassword(work: Work, accountId: string, password: string): Promise<void> {
+  await work.tx
+    .updateTable('account')
+    .set({ passwordHash: await hashPassword(password), mustChangePassword: false })
+    .where('id', '=', accountId)
+    .execute()
+}
+
+/** The secret of the second factor; null takes it off. */
+export async function setTotp(work: Work, accountId: string, secret: string | null): Promise<void> {
+  await work.tx.updateTable('account').set({ totpSecret: secret }).where('id', '=', accountId).execute()
+}
+
+export async function setPreferences(
+  work: Work,
+  accountId: string,
+  preferences: { lang: 'it' | 'en'; shortcuts: boolean },
+): Promise<void> {
+  await work.tx.updateTable('account').set(preferences).where('id', '=', accountId).execute()
+}
+
+/** The active account of a name, as an actor needs it. */
+export async function findAccountByUsername(
+  work: Work,
+  username: string,
+): Promise<AccountOfStaff | undefined> {
+  const row = await work.tx
+    .selectFrom('account')
+    .where('username', '=', username)
+    .where('active', '=', true)
+    .select(['id', 'displayName', 'role', 'centroCode'])
+    .executeTakeFirst()
+  return row && { ...row, role: row.role as Role }
+}
+
+/** Whether anybody can log in yet. */
+export async function hasAccounts(work: Work): Promise<boolean> {
+  return (await work.tx.selectFrom('account').select('id').limit(1).executeTakeFirst()) !== undefined
+}
+
+/** What proves an account to be one's own. */
+export function getSecrets(
+  work: Work,
+  accountId: string,
+): Promise<{ passwordHash: string; totpSecret: string | null }> {
+  return work.tx
+    .selectFrom('account')
+    .where('id', '=', accountId)
+    .select(['passwordHash', 'totpSecret'])
+    .executeTakeFirstOrThrow()
+}

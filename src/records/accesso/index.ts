@@ -1,0 +1,7 @@
+export * from './roles.ts'
+export * from './password.ts'
+export * from './totp.ts'
+export * from './session.store.ts'
+export * from './account.store.ts'
+export * from './apertura.store.ts'
+export * from './role-words.ts'

@@ -1,0 +1,97 @@
+import type { Actor } from '../../platform/work/index.ts'
+
+/** The roles of staff, as the accounts carry them. */
+export const ROLES = [
+  'sportello',
+  'orientatore',
+  'imprese',
+  'mirato',
+  'eures',
+  'responsabile',
+  'regione',
+  'ente',
+  'amministratore',
+] as const
+export type Role = (typeof ROLES)[number]
+
+/** Who works at a job centre: sees the people, each opening logged. */
+export const CENTRO: readonly Role[] = [
+  'sportello',
+  'orientatore',
+  'imprese',
+  'mirato',
+  'eures',
+  'responsabile',
+]
+/** Who takes declarations and administrative acts at the desk. */
+export const DESK: readonly Role[] = ['sportello', 'orientatore', 'mirato', 'responsabile']
+/** Who holds interviews and agrees patti. */
+export const COUNSEL: readonly Role[] = ['orientatore', 'mirato', 'responsabile']
+/** Who may look at a person: the centres, and the bodies for those referred to them. */
+export const WITH_PEOPLE: readonly Role[] = [...CENTRO, 'ente']
+/** Who edits the act's parameters and the competence of the centres. */
+export const REGION: readonly Role[] = ['regione', 'amministratore']
+export const EVERYBODY: readonly Role[] = ROLES
+
+const DATABASE_ROLES: Record<Role, string> = {
+  sportello: 'siul_staff',
+  orientatore: 'siul_staff',
+  imprese: 'siul_staff',
+  mirato: 'siul_mirato',
+  eures: 'siul_staff',
+  responsabile: 'siul_staff',
+  regione: 'siul_regione',
+  ente: 'siul_ente',
+  amministratore: 'siul_regione',
+}
+
+export interface AccountOfStaff {
+  id: string
+  displayName: string
+  role: Role
+  centroCode: string | null
+}
+
+/** The actor that a logged-in account is. */
+export function actorOf(account: AccountOfStaff): Actor {
+  return {
+    id: account.id,
+    name: account.displayName,
+    role: account.role,
+    centro: account.centroCode,
+    databaseRole: DATABASE_ROLES[account.role],
+    settings: {},
+  }
+}
+
+/** Nobody yet: may look for accounts and sessions, nothing else. */
+export const ANONYMOUS: Actor = {
+  id: null,
+  name: '',
+  role: 'anonimo',
+  centro: null,
+  databaseRole: 'siul_auth',
+  settings: {},
+}
+
+/** The program itself, for its own jobs. */
+export const SYSTEM: Actor = {
+  id: null,
+  name: 'SIUL',
+  role: 'sistema',
+  centro: null,
+  databaseRole: 'siul_system',
+  settings: {},
+}
+
+/** Whoever holds the tablet that an address was opened on. `codeHash` is the SHA-256 of the address's code, hex. */
+export function tabletActor(codeHash: string): Actor {
+  return {
+    id: null,
+    name: '',
+    role: 'firma',
+    centro: null,
+    databaseRole: 'siul_firma',
+    settings: { 'siul.firma': codeHash },
+  }
+}

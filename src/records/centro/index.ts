@@ -1,0 +1,2 @@
+export * from './centro.store.ts'
+export { CENTRI, COMUNI, type CodiceCentro } from './territorio.ts'

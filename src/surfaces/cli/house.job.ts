@@ -1,0 +1,24 @@
+import type { Job } from '../../platform/jobs/index.ts'
+import type { Logger } from '../../platform/log/index.ts'
+import { workAs, type Engine } from '../../platform/work/index.ts'
+import { ANONYMOUS, purgeSessions, SYSTEM } from '../../records/accesso/index.ts'
+import { listBrokenLinks } from '../../records/ledger/index.ts'
+
+/** What the house does by itself: old sessions go every quarter of an hour, the ledger is checked every night. */
+export function houseJobs(engine: Engine, log: Logger): Job[] {
+  return [
+    {
+      name: 'sessioni-scadute',
+      cron: '*/15 * * * *',
+      run: async () => void (await workAs(engine, ANONYMOUS, purgeSessions)),
+    },
+    {
+      name: 'verifica-registro',
+      cron: '30 3 * * *',
+      run: async () => {
+        const [first] = await workAs(engine, SYSTEM, listBrokenLinks)
+        if (first) log.error({ first }, 'the ledger is broken')
+      },
+    },
+  ]
+}

@@ -1,0 +1,21 @@
+import { SiAutosave } from './elements/autosave.element.ts'
+import { SiCopy } from './elements/copy.element.ts'
+import { settleDrafts, SiDraft } from './elements/draft.element.ts'
+import { enhanceDisclosures } from './elements/disclosure.element.ts'
+import { SiPalette } from './elements/palette.element.ts'
+import { SiSession } from './elements/session.element.ts'
+import { SiShortcuts } from './elements/shortcuts.element.ts'
+import { SiSign } from './elements/sign.element.ts'
+import { SiTimer } from './elements/timer.element.ts'
+
+// Drafts are settled before the forms read them.
+settleDrafts()
+customElements.define('si-autosave', SiAutosave)
+customElements.define('si-copy', SiCopy)
+customElements.define('si-draft', SiDraft)
+customElements.define('si-palette', SiPalette)
+customElements.define('si-session', SiSession)
+customElements.define('si-shortcuts', SiShortcuts)
+customElements.define('si-sign', SiSign)
+customElements.define('si-timer', SiTimer)
+enhanceDisclosures()

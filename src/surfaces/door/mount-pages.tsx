@@ -1,0 +1,31 @@
+import type { Context, Hono } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Menu } from './menu.ts'
+import { Shaped, type Handler, type Page } from './page.ts'
+import { troubleAnswer } from './trouble.tsx'
+import { Visit, type Env } from './visit.ts'
+
+/** Puts the pages of every room at their addresses: login asked for, role checked, forms guarded. */
+export function mountPages(app: Hono<Env>, menus: readonly Menu[], logIn: Handler): void {
+  for (const page of menus.flatMap((menu) => menu.pages ?? [])) {
+    if (page.get) app.get(page.path, answer(page, page.get, logIn))
+    if (page.post) app.post(page.path, answer(page, page.post, logIn))
+  }
+}
+
+function answer(page: Page, handler: Handler, logIn: Handler) {
+  return async (c: Context<Env>): Promise<Response> => {
+    const visit = new Visit(c)
+    if (page.may === 'public') return show(c, await handler(visit))
+    if (!c.var.session) return show(c, await logIn(visit))
+    if (!page.may.includes(c.var.actor.role)) return troubleAnswer(c, 'forbidden')
+    return show(c, await handler(visit))
+  }
+}
+
+/** What a handler gave, as a response; null says that there is nothing at this address. */
+export function show(c: Context<Env>, shown: Awaited<ReturnType<Handler>>): Response | Promise<Response> {
+  if (shown instanceof Response) return shown
+  if (shown instanceof Shaped) return c.html(shown.body as string, shown.status as ContentfulStatusCode)
+  return shown === null ? troubleAnswer(c, 'missing') : c.html(shown as string)
+}

@@ -1,0 +1,51 @@
+import { z, type OpenAPIHono } from '@hono/zod-openapi'
+import type { ApiRoute } from './api.ts'
+import type { Env } from './visit.ts'
+
+/** Writes a route into the OpenAPI description: its input comes from the same schema that reads it. */
+export function documentRoute(api: OpenAPIHono<Env>, route: ApiRoute): void {
+  const inPath = [...route.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '')
+  const schema = z.toJSONSchema(route.request.input, { io: 'input', unrepresentable: 'any' })
+  const properties = Object.entries(schema.properties ?? {})
+  const required = schema.required ?? []
+  const outside = properties.filter(([name]) => !inPath.includes(name))
+  const parameter = (name: string, where: 'path' | 'query', shape: unknown) => ({
+    name,
+    in: where,
+    required: where === 'path' || required.includes(name),
+    schema: shape as object,
+  })
+  api.openAPIRegistry.registerPath({
+    method: route.method,
+    path: route.path,
+    tags: [route.tag],
+    summary: route.summary,
+    operationId: route.request.name,
+    parameters: [
+      ...inPath.map((name) => parameter(name, 'path', { type: 'string' })),
+      ...(route.method === 'get' ? outside.map(([name, shape]) => parameter(name, 'query', shape)) : []),
+    ],
+    ...(route.method === 'get'
+      ? {}
+      : {
+          requestBody: {
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object' as const,
+                  properties: Object.fromEntries(outside) as Record<string, object>,
+                  required: required.filter((name) => !inPath.includes(name)),
+                },
+              },
+            },
+          },
+        }),
+    responses: {
+      [route.success ?? 200]: { description: 'fatto', content: { 'application/json': { schema: {} } } },
+      401: { description: 'serve l’accesso' },
+      403: { description: 'non è tra i tuoi compiti' },
+      409: { description: 'rifiutata: il codice dice perché' },
+      422: { description: 'dati da correggere, campo per campo' },
+    },
+  })
+}

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
-import type { PersonaFacts } from '../vocabulary/facts.ts'
 import { plainDate as d } from '../vocabulary/plain-date.ts'
 import { didResa } from './did-resa.rule.ts'
 
-const judge = (facts: object, on: string) =>
-  didResa.judge({ subject: 'persona', ...facts } as PersonaFacts, d(on))
+const judge = (facts: object, on: string) => didResa.judge({ subject: 'persona', ...facts }, d(on))
 
 test.each([
   [
@@ -29,6 +27,6 @@ test.each([
     '2014-02-01',
     { outcome: 'missed' },
   ],
-])('%s', (_name, facts, on, expected) => {
+])('%s', (...[_name, facts, on, expected]) => {
   expect(judge(facts, on)).toMatchObject(expected)
 })

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { PersonaFacts } from '../vocabulary/facts.ts'
 import { plainDate as d } from '../vocabulary/plain-date.ts'
 import { primoColloquio } from './primo-colloquio.rule.ts'
 
-const judge = (facts: object, on: string) =>
-  primoColloquio.judge({ subject: 'persona', ...facts } as PersonaFacts, d(on))
+const judge = (facts: object, on: string) => primoColloquio.judge({ subject: 'persona', ...facts }, d(on))
 
 const DISOCCUPATA = { didOn: '2014-01-31', unemploymentFrom: '2014-01-31' }
 const heldOn = (on: string) => ({ ...DISOCCUPATA, events: [{ kind: 'primo-colloquio', on }] })

@@ -1,10 +1,27 @@
 import { describe, expect, test } from 'vitest'
-import type { PersonaFacts } from '../vocabulary/facts.ts'
 import { plainDate as d } from '../vocabulary/plain-date.ts'
-import * as rules from './accesso-specialistici.rule.ts'
+import {
+  accompagnamentoDopoOrientamento,
+  consulenzaConDid,
+  consulenzaConPatto,
+  consulenzaDopoOrientamento,
+  destinatarioAccompagnamento,
+  euresDopoOrientamento,
+  fabbisognoSpecifico,
+} from './accesso-specialistici.rule.ts'
+
+const rules = {
+  accompagnamentoDopoOrientamento,
+  consulenzaConDid,
+  consulenzaConPatto,
+  consulenzaDopoOrientamento,
+  destinatarioAccompagnamento,
+  euresDopoOrientamento,
+  fabbisognoSpecifico,
+}
 
 const judge = (rule: keyof typeof rules, facts: object, on = '2014-03-01') =>
-  rules[rule].judge({ subject: 'persona', ...facts } as PersonaFacts, d(on))
+  rules[rule].judge({ subject: 'persona', ...facts }, d(on))
 
 describe('la consulenza specialistica (B1)', () => {
   test.each([

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { PersonaFacts } from '../vocabulary/facts.ts'
 import { plainDate as d } from '../vocabulary/plain-date.ts'
 import { formazioneAiSospesi } from './formazione-ai-sospesi.rule.ts'
 
 const judge = (facts: object, on: string) =>
-  formazioneAiSospesi.judge({ subject: 'persona', ...facts } as PersonaFacts, d(on))
+  formazioneAiSospesi.judge({ subject: 'persona', ...facts }, d(on))
 
 const SUPPORT = { from: '2014-01-10', until: '2014-12-31', whileEmployed: true, suspendedFrom: '2014-01-10' }
 const sospeso = (support: object = {}, events: object[] = []) => ({

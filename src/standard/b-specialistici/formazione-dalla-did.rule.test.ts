@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { PersonaFacts } from '../vocabulary/facts.ts'
 import { plainDate as d } from '../vocabulary/plain-date.ts'
 import { formazioneDallaDid } from './formazione-dalla-did.rule.ts'
 
-const judge = (facts: object, on: string) =>
-  formazioneDallaDid.judge({ subject: 'persona', ...facts } as PersonaFacts, d(on))
+const judge = (facts: object, on: string) => formazioneDallaDid.judge({ subject: 'persona', ...facts }, d(on))
 
 const PERCETTORE = {
   didOn: '2013-10-31',

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { PersonaFacts } from '../vocabulary/facts.ts'
 import { plainDate as d } from '../vocabulary/plain-date.ts'
 import { formazioneOfferta } from './formazione-offerta.rule.ts'
 
-const judge = (facts: object, on: string) =>
-  formazioneOfferta.judge({ subject: 'persona', ...facts } as PersonaFacts, d(on))
+const judge = (facts: object, on: string) => formazioneOfferta.judge({ subject: 'persona', ...facts }, d(on))
 
 const PERCETTORE = {
   unemploymentFrom: '2014-01-31',

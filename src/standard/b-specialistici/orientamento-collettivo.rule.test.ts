@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { PersonaFacts } from '../vocabulary/facts.ts'
 import { plainDate as d } from '../vocabulary/plain-date.ts'
 import { orientamentoCollettivo } from './orientamento-collettivo.rule.ts'
 
 const judge = (facts: object, on: string) =>
-  orientamentoCollettivo.judge({ subject: 'persona', ...facts } as PersonaFacts, d(on))
+  orientamentoCollettivo.judge({ subject: 'persona', ...facts }, d(on))
 
 const PERCETTRICE = {
   unemploymentFrom: '2014-01-31',

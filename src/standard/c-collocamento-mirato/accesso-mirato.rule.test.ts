@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import type { PersonaFacts } from '../vocabulary/facts.ts'
 import { plainDate as d } from '../vocabulary/plain-date.ts'
 import { accessoC1, accessoC2, accessoC4, accessoC5 } from './accesso-mirato.rule.ts'
 
 const outcomes = (rules: typeof accessoC1, facts: object, on = '2014-03-01') =>
-  rules.map((rule) => rule.judge({ subject: 'persona', ...facts } as PersonaFacts, d(on)).outcome)
+  rules.map((rule) => rule.judge({ subject: 'persona', ...facts }, d(on)).outcome)
 
 const READY = {
   l68Listed: true,

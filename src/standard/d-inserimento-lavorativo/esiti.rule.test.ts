@@ -29,6 +29,6 @@ test.each([
     '2014-03-01',
     { outcome: 'unknown', missing: ['rosaSentOn'] },
   ],
-])('%s', (_name, facts, on, expected) => {
+])('%s', (...[_name, facts, on, expected]) => {
   expect(judge(facts, on)).toMatchObject(expected)
 })

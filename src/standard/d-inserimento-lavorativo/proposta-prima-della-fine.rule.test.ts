@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import type { PersonaFacts } from '../vocabulary/facts.ts'
 import { plainDate as d } from '../vocabulary/plain-date.ts'
 import { propostaPrimaDellaFine } from './proposta-prima-della-fine.rule.ts'
 
 const judge = (facts: object, on: string) =>
-  propostaPrimaDellaFine.judge({ subject: 'persona', ...facts } as PersonaFacts, d(on))
+  propostaPrimaDellaFine.judge({ subject: 'persona', ...facts }, d(on))
 
 const ASPI = { from: '2014-02-08', until: '2014-09-30', requiresUnemployment: true }
 const percettore = (support: object = {}, ...proposed: string[]) => ({

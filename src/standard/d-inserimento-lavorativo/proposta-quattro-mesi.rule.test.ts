@@ -4,7 +4,7 @@ import { plainDate as d } from '../vocabulary/plain-date.ts'
 import { propostaQuattroMesi } from './proposta-quattro-mesi.rule.ts'
 
 const judge = (facts: object, on: string) =>
-  propostaQuattroMesi.judge({ subject: 'persona', ...facts } as PersonaFacts, d(on))
+  propostaQuattroMesi.judge({ subject: 'persona', ...facts }, d(on))
 
 const GIOVANE = { birthOn: '1990-05-01', sex: 'M', unemploymentFrom: '2014-02-15' }
 const proposedOn = (on: string) => ({ ...GIOVANE, events: [{ kind: 'proposta-inserimento', on }] })

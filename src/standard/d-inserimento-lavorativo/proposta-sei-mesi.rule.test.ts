@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
-import type { PersonaFacts } from '../vocabulary/facts.ts'
 import { plainDate as d } from '../vocabulary/plain-date.ts'
 import { propostaSeiMesi } from './proposta-sei-mesi.rule.ts'
 
-const judge = (facts: object, on: string) =>
-  propostaSeiMesi.judge({ subject: 'persona', ...facts } as PersonaFacts, d(on))
+const judge = (facts: object, on: string) => propostaSeiMesi.judge({ subject: 'persona', ...facts }, d(on))
 
 const A_RISCHIO = { unemploymentFrom: '2014-01-31', atRiskOfLongTerm: true }
 

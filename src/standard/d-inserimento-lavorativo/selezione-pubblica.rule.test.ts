@@ -25,6 +25,6 @@ test.each([
     '2015-01-01',
     { outcome: 'unknown', missing: ['publicAdministration'] },
   ],
-])('%s', (_name, facts, on, expected) => {
+])('%s', (...[_name, facts, on, expected]) => {
   expect(judge(facts, on)).toMatchObject({ service: 'D3', ...expected })
 })

@@ -88,11 +88,31 @@ type CardSpec = Omit<
 
 /** A card of the act in force since the act is. */
 export function card(spec: CardSpec): Card {
-  const { code, area, name, alias = null, individual, group, ucs, recipients, outputs, ...more } = spec
+  const {
+    code,
+    area,
+    name,
+    alias = null,
+    for: audience,
+    individual,
+    group,
+    ucs,
+    recipients,
+    outputs,
+    ...more
+  } = spec
   return {
-    ...{ code, area, name, alias, for: spec.for, individual },
+    code,
+    area,
+    name,
+    alias,
+    for: audience,
+    individual,
     group: group ? { except: null, ...group } : null,
-    ...{ ucs, recipients, outputs, ...more },
+    ucs,
+    recipients,
+    outputs,
+    ...more,
     conditions: spec.conditions ?? [],
     indicators: spec.indicators.filter(({ official }) => official).map(({ code, name }) => ({ code, name })),
     rules: (spec.rules ?? []).map(({ code }) => code),

@@ -43,7 +43,11 @@ export function withinMonths(spec: InMonths): Rule<PersonaFacts> {
       const end = (count: number) => moveEnd({ from, end: addMonths(from, count) }, facts.suspensions, on)
       const used: UsedParameters = { from, months }
       return judgeDeed(head, {
-        ...{ deed, facts, from, on, minimumDays },
+        deed,
+        facts,
+        from,
+        on,
+        minimumDays,
         opens: after === null ? null : end(after),
         due: shiftEnd(end(months), from, parameters),
         used: withNumbers(used, after, minimumDays),

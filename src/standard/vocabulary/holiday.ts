@@ -39,11 +39,13 @@ export function isHoliday(date: PlainDate): boolean {
 /** The last day of a term that would end on `end`, under the choice in force on the day its clock started. */
 export function shiftEnd(end: PlainDate, startedOn: PlainDate, parameters?: Parameters): PlainDate {
   if (valueOn(HOLIDAY_SHIFT, startedOn, parameters) !== true) return end
-  const saturdayOff = valueOn(SATURDAY_OFF, startedOn, parameters) === true
+  const free = valueOn(SATURDAY_OFF, startedOn, parameters) === true ? isHolidayOrSaturday : isHoliday
   let day = end
-  while (isHoliday(day) || (saturdayOff && dayOfWeek(day) === 6)) day = addDays(day, 1)
+  while (free(day)) day = addDays(day, 1)
   return day
 }
+
+const isHolidayOrSaturday = (date: PlainDate) => isHoliday(date) || dayOfWeek(date) === 6
 
 /** Easter Sunday of a Gregorian year (the algorithm of Meeus, Jones and Butcher). */
 export function easterOf(year: number): PlainDate {

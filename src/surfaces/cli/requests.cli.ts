@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { Command as Program, CommanderError } from 'commander'
 import { z } from 'zod'
 import { carryOut, workAs, type AnyRequest, type Answer, type Command } from '../../platform/work/index.ts'
 import { actorOf, ANONYMOUS, findAccountByUsername } from '../../records/accesso/index.ts'
 import { refusalSentence } from '../../records/refusals.ts'
 import type { Console, Menu } from '../door/menu.ts'
+import { readInput } from './read-input.ts'
 
 /** A CLI command of each request of each room: `siul a1 register-did --input FILE --as USERNAME --json`. */
 export function addRequests(program: Program, menus: readonly Menu[], console: Console): void {
@@ -60,24 +60,6 @@ function report(answer: Answer<unknown>): unknown {
     case 'forbidden':
       return { forbidden: true }
   }
-}
-
-/** The JSON of a file, or of standard input for `-`. Ends with exit 2 where it is none. */
-export function readInput(file: string | boolean | undefined): Record<string, unknown> {
-  if (typeof file !== 'string') return {}
-  let text: string
-  try {
-    text = readFileSync(file === '-' ? 0 : file, 'utf8')
-  } catch {
-    throw new CommanderError(2, 'input', `non riesco a leggere ${file}`)
-  }
-  try {
-    const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
-  } catch {
-    // Said below, with the file's name.
-  }
-  throw new CommanderError(2, 'input', `${file} non contiene un oggetto JSON`)
 }
 
 function isSimple(shape: unknown): boolean {

@@ -1,11 +1,10 @@
-import type { Child } from 'hono/jsx'
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../standard/vocabulary/plain-date.ts'
 import { PortalForm, PortalHome } from './gallery-portal.tsx'
 import { PersonPage, TodayPage } from './gallery.tsx'
 import * as ui from './index.ts'
 
-const html = (node: Child): string => String(node)
+const html = (node: { toString(): string }): string => node.toString()
 const HOSTILE = `"><script>alert(1)</script>`
 const today = plainDate('2025-11-10')
 

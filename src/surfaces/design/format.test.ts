@@ -66,7 +66,7 @@ describe('instants are shown in Italy', () => {
   test('the day turns at Italian midnight', () => {
     expect(format.dayOf('2025-11-10T22:59:59Z')).toBe('2025-11-10')
     expect(format.dayOf('2025-11-10T23:00:00Z')).toBe('2025-11-11')
-    expect(format.instantShort('2025-11-10T23:00:00Z')).toBe('11 nov 2025, ore 00:00')
+    expect(format.instantShort('2025-11-10T23:00:00Z')).toBe('11 nov 2025, ore 0:00')
   })
 })
 

@@ -74,7 +74,6 @@ export const words = defineWords('design', {
   'step.now': { it: 'In corso', en: 'In progress' },
   'step.todo': { it: 'Da fare', en: 'To do' },
   'step.later': { it: 'Da fare dopo', en: 'To do later' },
-  copy: { it: 'Copia', en: 'Copy' },
   'copy.what': { it: 'Copia {{what}}', en: 'Copy {{what}}' },
   copied: { it: 'Copiato', en: 'Copied' },
   'copy.failed': {

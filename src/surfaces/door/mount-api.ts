@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { apiDocs } from './api-docs.tsx'
 import type { ApiRoute } from './api.ts'
 import type { Menu } from './menu.ts'
 import { problem } from './problem.ts'
@@ -13,7 +14,9 @@ import { words } from './words.ts'
 /** The REST API of every room, with its own description at `/openapi.json`. Paths are below `/api/v1`. */
 export function mountApi(menus: readonly Menu[], version: string): OpenAPIHono<Env> {
   const api = new OpenAPIHono<Env>()
-  for (const route of menus.flatMap((menu) => menu.api ?? [])) {
+  const routes = menus.flatMap((menu) => menu.api ?? [])
+  api.get('/docs', apiDocs(routes))
+  for (const route of routes) {
     documentRoute(api, route)
     api.on(route.method.toUpperCase(), route.path.replaceAll(/\{(\w+)\}/g, ':$1'), answer(route))
   }

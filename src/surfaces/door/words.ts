@@ -58,5 +58,14 @@ export const words = defineWords('door', {
   retry: { it: 'Riprova', en: 'Try again' },
   'api.invalid': { it: 'Alcuni dati non vanno bene', en: 'Some data are not right' },
   'api.unauthorised': { it: 'Serve l’accesso', en: 'Sign in first' },
+  'docs.title': { it: 'Le API di SIUL', en: 'The APIs of SIUL' },
+  'docs.lead': {
+    it: 'Ogni atto che si fa con una pagina si fa anche da programma, con lo stesso schema e gli stessi permessi.',
+    en: 'Every act done on a page can be done by a program too, with the same schema and the same permissions.',
+  },
+  'docs.json': { it: 'Descrizione OpenAPI (JSON)', en: 'OpenAPI description (JSON)' },
+  'docs.route': { it: 'Chiamata', en: 'Call' },
+  'docs.summary': { it: 'Che cosa fa', en: 'What it does' },
+  'docs.may': { it: 'Per chi', en: 'For whom' },
   'api.json': { it: 'Il corpo non è un oggetto JSON', en: 'The body is not a JSON object' },
 })

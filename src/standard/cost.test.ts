@@ -1,0 +1,276 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { costOf } from './cost.ts'
+import type { DeliveryFacts } from './vocabulary/delivery.ts'
+import { plainDate as d } from './vocabulary/plain-date.ts'
+import { SERVICE_CODES, type ServiceCode } from './vocabulary/service.ts'
+
+const delivery = (service: ServiceCode, more: object = {}) =>
+  ({ service, on: d('2014-03-10'), mode: 'individual', ...more }) as DeliveryFacts
+const cost = (service: ServiceCode, more: object = {}) => costOf(delivery(service, more))
+const group = (participants: number, minutes: number, more: object = {}) => ({
+  mode: 'group',
+  participants,
+  minutes,
+  ...more,
+})
+const placement = { communicationOn: '2014-04-01' }
+
+describe('gli esempi', () => {
+  test('la forma promessa, con le chiavi che A2 non guarda', () => {
+    const parts = { 'approfondimento-e-counseling': 120, bilancio: 360 }
+    const given = group(7, 240, {
+      operators: 1,
+      schoolToWork: false,
+      performance: null,
+      parts,
+      placement: null,
+    })
+    const { verdicts, ...rest } = cost('A2', given)
+    expect(rest).toEqual({
+      recognisedMinutes: 240,
+      sessionCents: 13_200,
+      participantCents: [1886, 1886, 1886, 1886, 1886, 1886, 1884],
+      blockedUntilPlacement: false,
+    })
+    expect(verdicts.map(({ rule, outcome }) => [rule, outcome])).toEqual([
+      ['A2.durata', 'met'],
+      ['A2.gruppo', 'met'],
+    ])
+  })
+
+  test.each([
+    ['individuale 45 minuti', 'A2', { minutes: 45 }, 2475, [2475]],
+    ['gruppo di 10, 2 ore, un operatore', 'A2', group(10, 120), 6600, Array(10).fill(660)],
+    [
+      'gruppo di 10, 2 ore, due operatori',
+      'A2',
+      group(10, 120, { operators: 2 }),
+      13_200,
+      Array(10).fill(1320),
+    ],
+    ['incrocio 90 minuti, poi assunzione', 'D2', { minutes: 90, placement }, 5160, [5160]],
+    ['incrocio 90 minuti, senza inserimento', 'D2', { minutes: 90, placement: null }, 0, [0]],
+    ['secondo livello 8 ore', 'B1', { minutes: 480 }, 26_400, [26_400]],
+    ['secondo livello 9 ore: se ne riconoscono 8', 'B1', { minutes: 540 }, 26_400, [26_400]],
+    ['primo livello 20 minuti: sotto il minimo', 'A2', { minutes: 20 }, 0, [0]],
+    ['gruppo di 11 nel primo livello: rifiutato', 'A2', group(11, 120), 0, []],
+    ['accoglienza: non si paga', 'A1', { minutes: 30 }, 0, [0]],
+    ['EURES, gruppo di 3 per 65 minuti', 'B3', group(3, 65), 3575, [1192, 1192, 1191]],
+  ] as const)('%s', (...[_name, service, given, sessionCents, participantCents]) => {
+    expect(cost(service, given)).toMatchObject({ sessionCents, participantCents })
+  })
+})
+
+describe('la durata', () => {
+  test.each([
+    ['A1', {}, 15, 30],
+    ['A2', {}, 30, 60],
+    ['A2', { mode: 'group', participants: 2 }, 120, 240],
+    ['A3', {}, 15, 30],
+    ['B1', {}, 60, 480],
+    ['B2', {}, 60, 120],
+    ['B2', { mode: 'group', participants: 5 }, 120, 240],
+    ['B2', { mode: 'tutoring' }, 120, 240],
+    ['B3', {}, 30, 60],
+    ['B3', { mode: 'group', participants: 5 }, 60, 120],
+    ['C1', {}, 60, 480],
+    ['C2', {}, 60, 120],
+    ['C2', { mode: 'group', participants: 40 }, 120, 240],
+    ['C3', {}, 30, 120],
+    ['D1', {}, 30, 60],
+    ['E2', { performance: 'c' }, 60, 120],
+    ['E3', {}, 60, 120],
+  ] as const)('%s %j: da %i a %i minuti', (...[service, given, min, max]) => {
+    const minutes = (worked: number) => cost(service, { ...given, minutes: worked }).recognisedMinutes
+    expect([min - 1, min, max, max + 1].map(minutes)).toEqual([0, min, max, max])
+    const durata = (worked: number) => cost(service, { ...given, minutes: worked }).verdicts[0]?.outcome
+    expect([min - 1, min, max, max + 1].map(durata)).toEqual(['missed', 'met', 'met', 'missed'])
+  })
+
+  test.each([
+    ['E1', {}, 1],
+    ['C4', {}, 1],
+    ['C5', {}, 1],
+    ['D4', {}, 1],
+    ['E2', { performance: 'd' }, 1],
+    ['E2', { performance: 'a' }, 60],
+    ['E2', { performance: 'b' }, 60],
+    ['D2', {}, 15],
+    ['D3', {}, 15],
+  ] as const)('%s %j: da %i minuti, senza massimo', (service, given, min) => {
+    const minutes = (worked: number) => cost(service, { ...given, minutes: worked }).recognisedMinutes
+    expect([min - 1, min, 6000].map(minutes)).toEqual([0, min, 6000])
+  })
+
+  test('il verdetto dice perché non si riconosce', () => {
+    expect(cost('A2', { minutes: 20 }).verdicts[0]).toMatchObject({
+      rule: 'A2.durata',
+      outcome: 'missed',
+      because: '20 min: sotto il minimo di 30 min non si riconosce nulla.',
+      parameters: { from: '2014-03-10', minMinutes: 30, maxMinutes: 60 },
+    })
+    expect(cost('B1', { minutes: 550 }).verdicts[0]?.because).toBe(
+      '9 h 10 min: se ne riconoscono 8 h, il massimo della scheda.',
+    )
+  })
+
+  test.each([
+    ['i minuti', 'A2', {}, ['minutes']],
+    ['la prestazione di E2', 'E2', { minutes: 60 }, ['performance']],
+  ] as const)('mancano %s', (...[_name, service, given, missing]) => {
+    const { recognisedMinutes, verdicts } = cost(service, given)
+    expect(recognisedMinutes).toBe(0)
+    expect(verdicts[0]).toMatchObject({ outcome: 'unknown', missing })
+  })
+
+  test('il tutoraggio è solo di B2', () => {
+    expect(cost('C2', { mode: 'tutoring', minutes: 120 })).toMatchObject({
+      sessionCents: 0,
+      verdicts: [{ outcome: 'not-applicable', because: 'La scheda non prevede il tutoraggio.' }, {}],
+    })
+  })
+
+  test('prima dello standard non si riconosce nulla', () => {
+    expect(costOf({ ...delivery('A2', { minutes: 60 }), on: d('2013-12-31') })).toMatchObject({
+      sessionCents: 0,
+      verdicts: [{ outcome: 'not-applicable' }],
+    })
+    expect(costOf({ ...delivery('A2', { minutes: 60 }), on: d('2014-01-01') }).sessionCents).toBe(3300)
+  })
+})
+
+describe('le parti', () => {
+  const parts = (approfondimento: number, bilancio: number) => ({
+    parts: { 'approfondimento-e-counseling': approfondimento, bilancio },
+  })
+
+  test.each(['B1', 'C1'] as const)(
+    '%s: due ore di approfondimento e sei di bilancio, ciascuna col suo massimo',
+    (service) => {
+      expect(cost(service, parts(120, 360)).recognisedMinutes).toBe(480)
+      expect(cost(service, parts(180, 300)).recognisedMinutes).toBe(420)
+      expect(cost(service, parts(0, 480)).recognisedMinutes).toBe(360)
+      expect(cost(service, parts(30, 29)).recognisedMinutes).toBe(0)
+      expect(cost(service, { minutes: 100, ...parts(120, 0) }).recognisedMinutes).toBe(100)
+    },
+  )
+
+  test('D2: allo sportello al massimo mezz’ora, il back office varia', () => {
+    const worked = (more: object) => cost('D2', { placement, ...more }).recognisedMinutes
+    expect(worked({ parts: { 'front-office': 30, 'back-office': 60 } })).toBe(90)
+    expect(worked({ parts: { 'front-office': 45, 'back-office': 60 } })).toBe(90)
+    expect(worked({ parts: { 'front-office': 14, 'back-office': 60 } })).toBe(0)
+    expect(worked({ parts: { 'back-office': 5 } })).toBe(5)
+  })
+})
+
+describe('il gruppo', () => {
+  const gruppo = (service: ServiceCode, given: object) =>
+    cost(service, given).verdicts.find(({ rule }) => rule === `${service}.gruppo`)
+
+  test.each([
+    ['A2', 10],
+    ['B2', 5],
+    ['B3', 5],
+  ] as const)('%s: al massimo %i', (service, max) => {
+    expect(gruppo(service, group(max, 120))).toMatchObject({ outcome: 'met', parameters: { maxPeople: max } })
+    expect(gruppo(service, group(max + 1, 120))).toMatchObject({ outcome: 'missed', force: 'blocks' })
+  })
+
+  test('B2 per la transizione scuola-lavoro: il massimo non vale; per A2 vale sempre', () => {
+    expect(cost('B2', group(20, 120, { schoolToWork: true }))).toMatchObject({
+      participantCents: Array(20).fill(330),
+    })
+    expect(gruppo('B2', group(20, 120, { schoolToWork: false }))?.outcome).toBe('missed')
+    expect(gruppo('A2', group(11, 120, { schoolToWork: true }))?.outcome).toBe('missed')
+  })
+
+  test('C2 non ha un massimo; B1 non ha il gruppo', () => {
+    expect(gruppo('C2', group(30, 120))).toMatchObject({ outcome: 'met', parameters: { maxPeople: null } })
+    expect(gruppo('B1', group(2, 120))).toMatchObject({
+      outcome: 'missed',
+      because: 'La scheda non prevede il gruppo.',
+    })
+  })
+
+  test('quanti erano si chiede; da soli si è uno', () => {
+    expect(gruppo('A2', { mode: 'group', minutes: 120 })).toMatchObject({
+      outcome: 'unknown',
+      missing: ['participants'],
+    })
+    expect(gruppo('A2', { minutes: 60 })?.outcome).toBe('not-applicable')
+    expect(cost('A2', { minutes: 60, participants: 2 })).toMatchObject({
+      sessionCents: 0,
+      participantCents: [],
+    })
+  })
+})
+
+describe("le ore che aspettano l'inserimento", () => {
+  test.each(['C4', 'D2', 'D4', 'E1'] as const)('%s', (service) => {
+    const waiting = cost(service, { minutes: 60 })
+    expect(waiting).toMatchObject({ blockedUntilPlacement: true, sessionCents: 0, participantCents: [0] })
+    expect(waiting.verdicts.at(-1)).toMatchObject({ rule: `${service}.inserimento`, outcome: 'open' })
+    const placed = cost(service, { minutes: 60, placement })
+    expect(placed).toMatchObject({ blockedUntilPlacement: false, sessionCents: 3440 })
+    expect(placed.verdicts.at(-1)).toMatchObject({ outcome: 'met', on: '2014-04-01' })
+  })
+
+  test('un inserimento il giorno prima non segue; il giorno stesso sì', () => {
+    const on = (communicationOn: string) =>
+      cost('D2', { minutes: 60, placement: { communicationOn } }).sessionCents
+    expect([on('2014-03-09'), on('2014-03-10')]).toEqual([0, 3440])
+  })
+})
+
+test('la Regione cambia la tariffa da un giorno', () => {
+  const dated = (value: number, from: string, until: string | null) => ({
+    value,
+    validFrom: d(from),
+    validUntil: until === null ? null : d(until),
+    source: 'delibera di prova',
+    certainty: 'certo' as const,
+  })
+  const parameters = new Map([
+    ['A2.ucs.cents', [dated(3300, '2014-01-01', '2014-06-30'), dated(3600, '2014-07-01', null)]],
+  ])
+  const on = (day: string) =>
+    costOf({ ...delivery('A2', { minutes: 60 }), on: d(day) }, parameters).sessionCents
+  expect([on('2014-06-30'), on('2014-07-01')]).toEqual([3300, 3600])
+})
+
+test.each([
+  { minutes: -1 },
+  { minutes: 1.5 },
+  { minutes: NaN },
+  { minutes: 60, participants: 0 },
+  { minutes: 60, operators: 0 },
+])('%j non è una quantità', (given) => {
+  expect(() => cost('A2', given)).toThrow(RangeError)
+})
+
+test('proprietà: le quote sommano alla seduta, e non si riconosce più di quanto si è lavorato', () => {
+  const any = fc.record({
+    service: fc.constantFrom(...SERVICE_CODES),
+    on: fc.constant(d('2014-03-10')),
+    mode: fc.constantFrom('individual' as const, 'group' as const, 'tutoring' as const),
+    minutes: fc.nat(1000),
+    participants: fc.integer({ min: 1, max: 12 }),
+    operators: fc.integer({ min: 1, max: 3 }),
+    schoolToWork: fc.boolean(),
+    performance: fc.constantFrom('a' as const, 'b' as const, 'c' as const, 'd' as const, null),
+    placement: fc.constantFrom(null, { communicationOn: d('2014-05-01') }),
+  })
+  fc.assert(
+    fc.property(any, (given) => {
+      const { recognisedMinutes, sessionCents, participantCents, verdicts } = costOf(given)
+      expect(participantCents.reduce((sum, share) => sum + share, 0)).toBe(sessionCents)
+      expect(recognisedMinutes).toBeLessThanOrEqual(given.minutes)
+      const max = verdicts[0]?.parameters['maxMinutes']
+      if (typeof max === 'number') expect(recognisedMinutes).toBeLessThanOrEqual(max)
+      if (recognisedMinutes < given.minutes)
+        expect(verdicts.some(({ outcome }) => outcome !== 'met')).toBe(true)
+    }),
+  )
+})

@@ -16,7 +16,7 @@ export default defineConfig({
         testTimeout: 30_000,
         hookTimeout: 60_000,
       }),
-      lane('journeys', ['test/journeys/**/*.test.ts'], {
+      lane('journeys', ['test/journeys/**/*.test.{ts,tsx}'], {
         globalSetup: ['test/builders/database.setup.ts'],
         testTimeout: 120_000,
         hookTimeout: 120_000,

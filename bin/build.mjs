@@ -1,7 +1,7 @@
 // Turns the sources into what runs: the server bundle and the assets of the browser. Plain JavaScript, for any Node ≥ 20.
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -24,25 +24,38 @@ export async function build({ root, outDir = join(root, 'dist') }) {
   const stamp = join(outDir, 'build.json')
   if (existsSync(stamp) && JSON.parse(readFileSync(stamp, 'utf8')).inputs === inputs) return { built: false }
 
-  const fresh = join(outDir, `assets.${process.pid}`)
-  await rm(fresh, { recursive: true, force: true })
-  await mkdir(fresh, { recursive: true })
+  await mkdir(outDir, { recursive: true })
+  const fresh = await mkdtemp(join(outDir, 'assets-'))
   const esbuild = await import('esbuild')
   const [named] = await Promise.all([browserAssets(esbuild, root, fresh), server(esbuild, root, outDir)])
   const manifest = { ...named, ...(await icons(root, fresh)), ...(await favicon(root, fresh)) }
   await writeFile(join(fresh, 'manifest.json'), JSON.stringify(manifest, null, 2))
   await compress(fresh)
-  await rm(join(outDir, 'assets'), { recursive: true, force: true })
-  await rename(fresh, join(outDir, 'assets'))
+  await replace(join(outDir, 'assets'), fresh)
   await writeFile(stamp, JSON.stringify({ inputs }))
   return { built: true }
+}
+
+/** Puts a folder in the place of another, also while a second build does the same. */
+async function replace(folder, fresh) {
+  await chmod(fresh, 0o755)
+  const old = `${fresh}-old`
+  for (let attempt = 1; ; attempt += 1) {
+    await rename(folder, old).catch(() => undefined)
+    try {
+      await rename(fresh, folder)
+      return await rm(old, { recursive: true, force: true })
+    } catch (error) {
+      if (attempt === 5) throw error
+      await rm(old, { recursive: true, force: true })
+    }
+  }
 }
 
 async function server(esbuild, root, outDir) {
   const entry = join(root, 'src/main.ts')
   if (!existsSync(entry)) return undefined
   // Read at run time, beside the bundle as beside its source.
-  await mkdir(outDir, { recursive: true })
   await copyFile(join(root, 'src/platform/identifiers/places.csv'), join(outDir, 'places.csv'))
   return esbuild.build({
     entryPoints: [entry],
@@ -163,7 +176,7 @@ async function compress(dir) {
 /** The product's sources: tests shape nothing that runs. */
 function sources(root) {
   return readdirSync(join(root, 'src'), { recursive: true })
-    .filter((path) => /\.(?:tsx?|css|svg|json|sql|typ)$/.test(path) && !/\.test\.tsx?$/.test(path))
+    .filter((path) => /\.(?:tsx?|css|svg|json|sql|typ|csv)$/.test(path) && !/\.test\.tsx?$/.test(path))
     .sort()
     .map((path) => ({ path, text: readFileSync(join(root, 'src', path), 'utf8') }))
 }

@@ -19,7 +19,7 @@ import { fileURLToPath } from 'node:url'
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
 /** Progress goes to standard error: standard output belongs to the program. */
-export const say = (line) => process.stderr.write(`${line}\n`)
+const say = (line) => process.stderr.write(`${line}\n`)
 
 /** Runs a command's body; its exit code is what the body returns, and a failure is one sentence, not a stack. */
 export async function command(body) {
@@ -57,7 +57,7 @@ export async function ensureBuilt() {
 }
 
 /** The path of a Node 24 or later: the one at work, or the one that came with the dependencies. */
-export function findNode24() {
+function findNode24() {
   const node = isNode24() ? process.execPath : findBroughtNode()
   if (node) return node
   throw new Sorry(

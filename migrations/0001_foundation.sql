@@ -1,6 +1,13 @@
 -- The floor everything stands on: extensions, the roles that serve, the actor of a transaction,
 -- centres and their competence, accounts and sessions, the ledger, the log of openings.
 
+do $$
+begin
+  if current_setting('server_version_num')::integer < 160000 then
+    raise exception 'Serve PostgreSQL 16 o successivo: questo è %', current_setting('server_version');
+  end if;
+end $$;
+
 create extension if not exists pg_trgm;
 create extension if not exists btree_gist;
 create extension if not exists fuzzystrmatch;
@@ -30,6 +37,12 @@ end $$;
 
 create schema jobs authorization siul_jobs;
 grant usage on schema public to siul_staff, siul_mirato, siul_regione, siul_ente, siul_auth, siul_firma, siul_system;
+
+-- UUIDs that grow with time (version 7), so that new rows lie together; PostgreSQL has its own only from 18 on.
+create function new_id() returns uuid language sql volatile parallel safe as $$
+  select encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
+    placing substring(int8send((extract(epoch from clock_timestamp()) * 1000)::bigint) from 3) from 1 for 6),
+    52, 1), 53, 1), 'hex')::uuid $$;
 
 create function actor_id() returns uuid language sql stable parallel safe
   as $$ select nullif(current_setting('siul.actor', true), '')::uuid $$;
@@ -99,13 +112,13 @@ grant insert, update on competenza to siul_regione;
 
 -- Accredited bodies: their operators see the people referred to them, nobody else.
 create table ente (
-  id uuid primary key default uuidv7(),
+  id uuid primary key default new_id(),
   name text not null unique
 );
 grant select on ente to siul_staff, siul_regione, siul_ente, siul_system;
 
 create table account (
-  id uuid primary key default uuidv7(),
+  id uuid primary key default new_id(),
   username text not null unique check (username ~ '^[a-z0-9][a-z0-9._-]{1,40}$'),
   display_name text not null,
   role text not null check (role in ('sportello', 'orientatore', 'imprese', 'mirato', 'eures', 'responsabile', 'regione', 'ente', 'amministratore')),

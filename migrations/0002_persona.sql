@@ -10,7 +10,7 @@ create function name_sound(key text) returns text[] language sql immutable stric
       unnest(daitch_mokotoff(word)) as code) $$;
 
 create table persona (
-  id uuid primary key default uuidv7(),
+  id uuid primary key default new_id(),
   codice_fiscale text not null unique,
   -- The same code with its omocodia letters turned back: two codes of one person meet here.
   cf_canonical text not null,
@@ -96,7 +96,7 @@ create table persona_datum (
 
 -- The lines of the scheda: education, experiences, skills, languages, licences, occupations, availability.
 create table voce (
-  id uuid primary key default uuidv7(),
+  id uuid primary key default new_id(),
   persona_id uuid not null references persona,
   kind text not null check (kind in ('titolo', 'esperienza', 'competenza', 'lingua', 'patente', 'professione', 'disponibilita')),
   data jsonb not null,

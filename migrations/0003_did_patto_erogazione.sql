@@ -1,20 +1,26 @@
 -- From the declaration to the signed patto: DID, support, profile, delivery, patto, deadlines.
 
 create table did (
-  id uuid primary key default uuidv7(),
+  id uuid primary key default new_id(),
   persona_id uuid not null references persona,
   number text not null unique,
   given_on date not null,
   given_at timestamptz not null,
   channel text not null check (channel in ('sportello', 'inps', 'portale')),
-  -- Kept apart from the day of the declaration: other terms count from here.
+  -- Kept apart from the day of the declaration: other terms count from here. It may come after it: who has been given
+  -- notice may declare before the last day of work.
   unemployment_from date not null,
+  -- What the person declares of the work done before; null where nobody asked.
+  never_worked boolean,
+  last_job_ended_on date,
   centro_competente text not null references centro,
   centro_acting text not null references centro,
   recorded_by uuid references account,
   closed_on date,
   closed_reason text,
-  check (unemployment_from <= given_on),
+  closed_by uuid references account,
+  check (not (never_worked and last_job_ended_on is not null)),
+  check (closed_on >= given_on),
   check ((closed_on is null) = (closed_reason is null))
 );
 -- One open declaration a person.
@@ -22,7 +28,7 @@ create unique index did_open on did (persona_id) where closed_on is null;
 create index did_persona on did (persona_id, given_on);
 
 create table sostegno (
-  id uuid primary key default uuidv7(),
+  id uuid primary key default new_id(),
   persona_id uuid not null references persona,
   kind text not null,
   valid_from date not null,
@@ -31,12 +37,13 @@ create table sostegno (
   while_employed boolean not null,
   suspended_from date,
   recorded_at timestamptz not null,
-  recorded_by uuid references account
+  recorded_by uuid references account,
+  check (valid_until >= valid_from)
 );
 create index sostegno_persona on sostegno (persona_id);
 
 create table profilo (
-  id uuid primary key default uuidv7(),
+  id uuid primary key default new_id(),
   persona_id uuid not null references persona,
   questionnaire text not null,
   coefficients text not null,
@@ -54,7 +61,7 @@ create index profilo_persona on profilo (persona_id, computed_at desc);
 
 -- A service delivered, or being delivered. One row a session; those it was delivered to are below.
 create table prestazione (
-  id uuid primary key default uuidv7(),
+  id uuid primary key default new_id(),
   service_code text not null references service,
   state text not null check (state in ('in-corso', 'chiusa', 'annullata')),
   mode text not null check (mode in ('individual', 'group', 'tutoring')),
@@ -113,7 +120,7 @@ create table partecipazione (
 create index partecipazione_persona on partecipazione (persona_id);
 
 create table patto (
-  id uuid primary key default uuidv7(),
+  id uuid primary key default new_id(),
   persona_id uuid not null references persona,
   number text not null unique,
   state text not null check (state in ('bozza', 'sottoscritto', 'concluso', 'risolto', 'decaduto')),
@@ -124,7 +131,7 @@ create table patto (
 create unique index patto_open on patto (persona_id) where state in ('bozza', 'sottoscritto');
 
 create table patto_versione (
-  id uuid primary key default uuidv7(),
+  id uuid primary key default new_id(),
   patto_id uuid not null references patto,
   persona_id uuid not null references persona,
   n integer not null,
@@ -211,26 +218,49 @@ create table firma (
 );
 create index firma_versione on firma (versione_id);
 
--- The duties of law that are counting, one row a person and rule; `open` rows are what Oggi reads.
+-- What the act says the service owes to a person, one row a person and rule, where it is open, met or missed. The
+-- row does not change when a day passes: late or in time is read from `due_on` and `met_on`.
 create table scadenza (
   persona_id uuid not null references persona,
   rule text not null,
   service_code text not null references service,
+  -- Who answers for it: the centre of the person's domicile.
   centro_code text not null references centro,
+  -- The day its clock started, and the first day of the window where it has one.
   started_on date not null,
   from_on date,
-  due_on date not null,
+  -- The last useful day; null where the act gives none.
+  due_on date,
   met_on date,
+  -- The verdict as the act gave it (interfaces of the standard), on the day the row was written.
   verdict jsonb not null,
   primary key (persona_id, rule)
 );
-create index scadenza_due on scadenza (centro_code, due_on) where met_on is null;
+create index scadenza_due on scadenza (centro_code, due_on) include (service_code, from_on) where met_on is null;
+
+-- What the program printed with a number: whoever holds the paper can ask whether it is genuine.
+create table documento (
+  code text primary key,
+  kind text not null check (kind in ('ricevuta-did', 'certificato-stato')),
+  number text not null,
+  persona_id uuid not null references persona,
+  -- What the paper is of, where it is printed again with the same number.
+  subject_id uuid,
+  centro_code text not null references centro,
+  issued_at timestamptz not null,
+  issued_by uuid references account,
+  unique (kind, number)
+);
+create unique index documento_subject on documento (kind, subject_id);
+
+-- What happened on a day.
+create index ledger_at on ledger (at);
 
 do $$
 declare
   name text;
 begin
-  foreach name in array array['did', 'sostegno', 'profilo', 'partecipazione', 'patto', 'patto_versione', 'firma', 'scadenza'] loop
+  foreach name in array array['did', 'sostegno', 'profilo', 'partecipazione', 'patto', 'patto_versione', 'firma', 'scadenza', 'documento'] loop
     execute format('alter table %I enable row level security', name);
     execute format('create policy staff on %I to siul_staff using (true) with check (true)', name);
     execute format('grant select, insert, update, delete on %I to siul_staff', name);
@@ -240,7 +270,7 @@ begin
     execute format('grant select on %I to siul_ente', name);
   end loop;
   -- What is signed or declared is not deleted.
-  foreach name in array array['did', 'sostegno', 'profilo', 'patto', 'patto_versione', 'firma'] loop
+  foreach name in array array['did', 'sostegno', 'profilo', 'patto', 'patto_versione', 'firma', 'documento'] loop
     execute format('revoke delete on %I from siul_staff', name);
   end loop;
 end $$;
@@ -288,3 +318,19 @@ begin
   end loop;
 end $$;
 grant update on prestazione, partecipazione to siul_system;
+
+-- The duties of a person are reckoned again whoever changed the facts, the program included.
+do $$
+declare
+  name text;
+begin
+  foreach name in array array['did', 'sostegno', 'voce', 'scadenza'] loop
+    execute format('create policy system on %I to siul_system using (true) with check (true)', name);
+    execute format('grant select on %I to siul_system', name);
+  end loop;
+end $$;
+grant insert, update, delete on scadenza to siul_system;
+
+-- Anybody who holds a paper may ask about its code: kind, number, day and centre, never whose it is.
+create policy code on documento for select to siul_auth using (true);
+grant select (code, kind, number, centro_code, issued_at) on documento to siul_auth;

@@ -6,7 +6,7 @@ import { b2Indicators } from './b-specialistici/b2.indicator.ts'
 import { b3Indicators } from './b-specialistici/b3.indicator.ts'
 import { c1Indicators } from './c-collocamento-mirato/c1.indicator.ts'
 import { c2Indicators } from './c-collocamento-mirato/c2.indicator.ts'
-import { c3Counts } from './c-collocamento-mirato/c3.indicator.ts'
+import { c3Indicators } from './c-collocamento-mirato/c3.indicator.ts'
 import { c5Indicators } from './c-collocamento-mirato/c5.indicator.ts'
 import { d1Indicators } from './d-inserimento-lavorativo/d1.indicator.ts'
 import { d2Indicators } from './d-inserimento-lavorativo/d2.indicator.ts'
@@ -27,7 +27,7 @@ export const indicators: readonly Indicator[] = [
   ...b3Indicators,
   ...c1Indicators,
   ...c2Indicators,
-  ...c3Counts,
+  ...c3Indicators,
   ...c5Indicators,
   ...d1Indicators,
   ...d2Indicators,

@@ -11,6 +11,7 @@ import {
   Form,
   hour,
   SiulPage,
+  Stack,
   TextField,
   type FormState,
 } from '../../surfaces/design/index.ts'
@@ -87,28 +88,35 @@ export function LogInPage({ visit, to, state, pending = {}, askTotp }: LogInProp
       errors={state.errors.length > 0}
       flash={out ? [{ kind: 'done', text: say('out.done') }] : undefined}
     >
-      {carried.length > 0 && <Callout kind="note">{say('pending')}</Callout>}
-      <Form action="/siul/accesso" csrf={visit.csrf} state={state}>
-        <input type="hidden" name="verso" value={to ?? ''} />
-        {carried.flatMap(([name, value]) =>
-          [value].flat().map((text) => <input type="hidden" name={name} value={text} />),
-        )}
-        <TextField name="username" label={say('username')} autocomplete="username" spellcheck={false} />
-        <TextField name="password" label={say('password')} type="password" autocomplete="current-password" />
-        <TextField
-          name="totp"
-          label={say('totp')}
-          hint={say('totp.hint')}
-          autocomplete="one-time-code"
-          inputmode="numeric"
-          optional={!askTotp}
-          narrow
-        />
-        <ButtonRow>
-          <Button>{say('enter')}</Button>
-        </ButtonRow>
-      </Form>
-      <DemoAccounts visit={visit} />
+      <Stack>
+        {carried.length > 0 && <Callout kind="note">{say('pending')}</Callout>}
+        <Form action="/siul/accesso" csrf={visit.csrf} state={state}>
+          <input type="hidden" name="verso" value={to ?? ''} />
+          {carried.flatMap(([name, value]) =>
+            [value].flat().map((text) => <input type="hidden" name={name} value={text} />),
+          )}
+          <TextField name="username" label={say('username')} autocomplete="username" spellcheck={false} />
+          <TextField
+            name="password"
+            label={say('password')}
+            type="password"
+            autocomplete="current-password"
+          />
+          <TextField
+            name="totp"
+            label={say('totp')}
+            hint={say('totp.hint')}
+            autocomplete="one-time-code"
+            inputmode="numeric"
+            optional={!askTotp}
+            narrow
+          />
+          <ButtonRow>
+            <Button>{say('enter')}</Button>
+          </ButtonRow>
+        </Form>
+        <DemoAccounts visit={visit} />
+      </Stack>
     </SiulPage>
   )
 }

@@ -5,6 +5,8 @@ import { words } from './words.ts'
 const DOORS = [
   { key: 'lost', href: '/servizi/accoglienza-e-informazioni' },
   { key: 'first', href: '/servizi/primo-colloquio-e-patto' },
+  { key: 'change', href: '/servizi/incontro-domanda-offerta' },
+  { key: 'disability', href: '/servizi/collocamento-mirato' },
   { key: 'abroad', href: '/centri' },
   { key: 'firm', href: '/servizi/imprese/informazioni' },
 ] as const

@@ -54,6 +54,7 @@ const help = definePage({
 
 /** What every public site says of itself. */
 export const legalPages: Page[] = [
+  text('/aiuto', 'aiuto.title', ['aiuto.call', 'aiuto.lang']),
   text('/accessibilita', 'access.title', ['access.body', 'access.report']),
   text('/privacy', 'privacy.title', ['privacy.body', 'privacy.cookie']),
   text('/note-legali', 'legal.title', ['legal.body']),

@@ -11,10 +11,20 @@ export const words = defineWords('portale', {
     it: 'Vieni al centro con un documento e il codice fiscale. Dichiari che sei disponibile a lavorare e fissi il primo colloquio.',
     en: 'Come to the centre with an identity document and your codice fiscale. You declare that you are available for work and fix the first interview.',
   },
-  'home.first': { it: 'Cerco il primo lavoro', en: 'I look for my first job' },
+  'home.first': { it: 'Cerco il primo lavoro', en: 'I am looking for my first job' },
   'home.first.text': {
     it: 'Parla con chi fa orientamento: insieme trovate un percorso, un corso o un tirocinio.',
     en: 'Talk to a counsellor: together you find a path, a course or an internship.',
+  },
+  'home.change': { it: 'Voglio cambiare lavoro', en: 'I want to change job' },
+  'home.change.text': {
+    it: 'Anche se lavori puoi chiedere consiglio e dire quali mestieri ti interessano.',
+    en: 'Even if you have a job you can ask for advice and say which jobs you like.',
+  },
+  'home.disability': { it: 'Ho una disabilità', en: 'I have a disability' },
+  'home.disability.text': {
+    it: 'C’è un servizio che cerca con te il posto adatto e gli aiuti che ti servono.',
+    en: 'There is a service that looks with you for the right place and the help you need.',
   },
   'home.abroad': { it: 'Vengo da un altro Paese', en: 'I come from another country' },
   'home.abroad.text': {
@@ -73,6 +83,15 @@ export const words = defineWords('portale', {
   'state.title': { it: 'Stato dei servizi', en: 'State of the services' },
   'state.ok': { it: 'Il sito funziona.', en: 'The site works.' },
   'state.at': { it: 'Controllato alle {{time}}.', en: 'Checked at {{time}}.' },
+  'aiuto.title': { it: 'Aiuto', en: 'Help' },
+  'aiuto.call': {
+    it: 'Ti serve una mano? Telefona al tuo centro o vieni di persona: non serve appuntamento per le informazioni.',
+    en: 'Need a hand? Call your centre or come in person: no appointment is needed for information.',
+  },
+  'aiuto.lang': {
+    it: 'Se parli poco italiano, chiedi di una persona che conosce la tua lingua.',
+    en: 'If you speak little Italian, ask for somebody who knows your language.',
+  },
   'help.title': { it: 'Aiuto', en: 'Help' },
   'help.search': { it: 'Trovare una persona', en: 'Finding a person' },
   'help.search.text': {

@@ -102,15 +102,29 @@ export interface Did {
   centroActing: string
   centroCompetente: string
   channel: string
+  closedBy: string | null
   closedOn: string | null
   closedReason: string | null
   givenAt: Timestamp
   givenOn: string
   id: Generated<string>
+  lastJobEndedOn: string | null
+  neverWorked: boolean | null
   number: string
   personaId: string
   recordedBy: string | null
   unemploymentFrom: string
+}
+
+export interface Documento {
+  centroCode: string
+  code: string
+  issuedAt: Timestamp
+  issuedBy: string | null
+  kind: string
+  number: string
+  personaId: string
+  subjectId: string | null
 }
 
 export interface Ente {
@@ -256,7 +270,7 @@ export interface Profilo {
 
 export interface Scadenza {
   centroCode: string
-  dueOn: string
+  dueOn: string | null
   fromOn: string | null
   metOn: string | null
   personaId: string
@@ -336,6 +350,7 @@ export interface DB {
   comune: Comune
   counter: Counter
   did: Did
+  documento: Documento
   ente: Ente
   firma: Firma
   ledger: Ledger

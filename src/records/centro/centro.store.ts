@@ -48,6 +48,27 @@ export function listComuni(work: Work): Promise<ComuneRow[]> {
   return work.tx.selectFrom('comune').select(['belfiore', 'name', 'province']).orderBy('name').execute()
 }
 
+export interface Domicilio extends ComuneRow {
+  /** The name of the competent centre on the day asked, or null where the table does not say. */
+  centro: string | null
+}
+
+/** The comuni where one may live, each with its competent centre on a day. */
+export function listDomicili(work: Work, on: string): Promise<Domicilio[]> {
+  return work.tx
+    .selectFrom('comune as c')
+    .leftJoin('competenza as k', (join) =>
+      join
+        .onRef('k.belfiore', '=', 'c.belfiore')
+        .on('k.validFrom', '<=', on)
+        .on((eb) => eb.or([eb('k.validUntil', 'is', null), eb('k.validUntil', '>=', on)])),
+    )
+    .leftJoin('centro as z', 'z.code', 'k.centroCode')
+    .orderBy('c.name')
+    .select(['c.belfiore', 'c.name', 'c.province', 'z.name as centro'])
+    .execute()
+}
+
 /** Writes the comuni, the centres, their desks and the first competence table where they are not there yet; what was edited stays. */
 export async function seedTerritorio(ownerUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl })

@@ -1,5 +1,5 @@
 import { card, HOURLY } from '../vocabulary/card.ts'
-import { c3Counts } from './c3.indicator.ts'
+import { c3Indicators } from './c3.indicator.ts'
 
 /** The act gives this service neither outputs nor indicators. */
 export const c3 = card({
@@ -19,5 +19,5 @@ export const c3 = card({
   recipients: ['datori di lavoro'],
   outputs: [],
   modes: [],
-  indicators: c3Counts,
+  indicators: c3Indicators,
 })

@@ -35,7 +35,7 @@ export interface Card {
     readonly minutes: Bounds
     readonly max: number | null
     /** Activities for which the maximum does not hold. */
-    readonly except: 'school-to-work' | null
+    readonly except?: 'school-to-work'
   } | null
   readonly tutoring?: { readonly minutesPerMonth: Bounds }
   /** Work without the user, beside that at the desk. */
@@ -75,11 +75,7 @@ type CardSpec = Omit<
   | 'validUntil'
 > & {
   readonly alias?: string
-  readonly group?: {
-    readonly minutes: Bounds
-    readonly max: number | null
-    readonly except?: 'school-to-work'
-  }
+  readonly group?: Card['group']
   readonly conditions?: readonly string[]
   readonly indicators: readonly Indicator[]
   readonly rules?: readonly { readonly code: RuleCode }[]
@@ -95,7 +91,7 @@ export function card(spec: CardSpec): Card {
     alias = null,
     for: audience,
     individual,
-    group,
+    group = null,
     ucs,
     recipients,
     outputs,
@@ -108,7 +104,7 @@ export function card(spec: CardSpec): Card {
     alias,
     for: audience,
     individual,
-    group: group ? { except: null, ...group } : null,
+    group,
     ucs,
     recipients,
     outputs,

@@ -142,7 +142,7 @@ export function judgeDeed<F>(head: RuleHead, judged: Judged<F>): Verdict {
 function noteOf<F>(judged: Judged<F>, until: PlainDate): string | null {
   const { deed, facts, from, opens, minimumDays } = judged
   if (opens !== null) {
-    const early = deed.first(facts, { from, until: earlier(addDays(opens, -1), until), minimumDays })
+    const early = deed.first(facts, { from, until: earlier(opens, until), minimumDays })
     if (early !== null) return `Anticipato il ${inItalian(early)}: vale dal ${inItalian(opens)}.`
   }
   return minimumDays === 0 ? null : (deed.shortfall?.(facts, { from, until, minimumDays }) ?? null)

@@ -72,12 +72,11 @@ export interface Indicator {
 
 type Definition = Omit<Indicator, 'code' | 'service' | 'official'>
 
-/** The indicators of a service in the order of its card: the code is the place. */
-export function indicators(service: ServiceCode, official: readonly Definition[]): Indicator[] {
-  return official.map((each, i) => ({ code: `${service}.${i + 1}`, service, ...each, official: true }))
-}
-
-/** Counts of ours, for a service whose card names no indicator. */
-export function ownCounts(service: ServiceCode, own: readonly Definition[]): Indicator[] {
-  return own.map((each, i) => ({ code: `${service}.${i + 1}`, service, ...each, official: false }))
+/** The indicators of a service in the order of its card: the code is the place. `official` false: counts of ours. */
+export function indicators(
+  service: ServiceCode,
+  definitions: readonly Definition[],
+  { official = true } = {},
+): Indicator[] {
+  return definitions.map((each, i) => ({ code: `${service}.${i + 1}`, service, ...each, official }))
 }

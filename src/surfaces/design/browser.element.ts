@@ -7,6 +7,7 @@ import { SiSession } from './elements/session.element.ts'
 import { SiShortcuts } from './elements/shortcuts.element.ts'
 import { SiSign } from './elements/sign.element.ts'
 import { SiTimer } from './elements/timer.element.ts'
+import { SiWait } from './elements/wait.element.ts'
 
 // Drafts are settled before the forms read them.
 settleDrafts()
@@ -18,4 +19,5 @@ customElements.define('si-session', SiSession)
 customElements.define('si-shortcuts', SiShortcuts)
 customElements.define('si-sign', SiSign)
 customElements.define('si-timer', SiTimer)
+customElements.define('si-wait', SiWait)
 enhanceDisclosures()

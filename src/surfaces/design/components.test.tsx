@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../standard/vocabulary/plain-date.ts'
-import { PortalForm, PortalHome } from './gallery-portal.tsx'
-import { PersonPage, TodayPage } from './gallery.tsx'
+import { PortalForm, PortalHome } from '../../../test/journeys/gallery-portal.tsx'
+import { PersonPage, TodayPage } from '../../../test/journeys/gallery.tsx'
 import * as ui from './index.ts'
 
 const html = (node: { toString(): string }): string => node.toString()

@@ -26,7 +26,7 @@ export const Timer: FC<{ minutes: number; min?: number | null; max?: number | nu
 
 /**
  * A signature: the written name first and always enough, the finger where one prefers it.
- * Sends `<name>` (the written name), `<name>.png` (a data URL) and `<name>.strokes` (how many strokes).
+ * Sends `<name>.name` (as written), `<name>.png` (a data URL) and `<name>.strokes` (how many strokes).
  */
 export const SignatureField: FC<{ name: string; autocomplete?: string }> = ({
   name,
@@ -34,7 +34,7 @@ export const SignatureField: FC<{ name: string; autocomplete?: string }> = ({
 }) => {
   const say = words(useLang())
   const hint = say('sign.name.hint')
-  const { control, error, typed } = useField({ name, hint })
+  const { control, error, typed } = useField({ name: `${name}.name`, hint })
   return (
     <si-sign class="si-field" data-clear={say('sign.clear')} data-pad={say('sign.pad')}>
       <label class="si-label" for={control.id}>

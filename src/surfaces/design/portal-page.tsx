@@ -10,8 +10,6 @@ interface PortalPageProps extends PageProps {
   account?: Account | undefined
   /** Where «Accedi» leads when nobody is signed in. */
   signInHref?: string | undefined
-  /** False on pages whose subject is a search box of their own. */
-  search?: boolean | undefined
   /** A narrow column: question pages, forms, long texts. */
   narrow?: boolean | undefined
 }
@@ -39,9 +37,6 @@ export const PortalPage: FC<PortalPageProps> = (props) => {
                 <span>{say('portal.claim')}</span>
               </span>
             </a>
-            {props.search !== false && (
-              <JobSearch label={say('search.portal')} submit={say('search.submit')} />
-            )}
           </div>
         </div>
         <nav id="menu" class="si-portal-nav" aria-label={say('menu.main')} tabindex={-1}>
@@ -100,18 +95,6 @@ const Slim: FC<PortalPageProps> = ({ lang, account, signInHref, csrf, otherLangu
     </div>
   )
 }
-
-const JobSearch: FC<{ label: string; submit: string }> = ({ label, submit }) => (
-  <form method="get" action="/lavoro" role="search" class="si-portal-search">
-    <label class="visually-hidden" for="cerca-lavoro">
-      {label}
-    </label>
-    <input type="search" id="cerca-lavoro" name="q" placeholder={label} autocomplete="off" />
-    <button type="submit" aria-label={submit}>
-      <Icon name="it-search" />
-    </button>
-  </form>
-)
 
 /** The sign of the portal: two steps that climb. */
 const Mark: FC = () => (

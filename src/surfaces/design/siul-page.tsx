@@ -40,12 +40,12 @@ export const SiulPage: FC<SiulPageProps> = (props) => {
   const say = words(lang)
   const skips = [
     { href: '#contenuto', label: say('skip.content') },
-    { href: '#cerca', label: say('skip.search') },
+    ...(props.account ? [{ href: '#cerca', label: say('skip.search') }] : []),
     { href: `#${props.deadlinesId ?? 'contenuto'}`, label: say('skip.deadlines') },
   ]
   return (
     <Document lang={lang} title={title} app="SIUL" errors={errors} skin="siul">
-      <SkipLinks lang={lang} links={props.deadlinesId ? skips : skips.slice(0, 2)} />
+      <SkipLinks lang={lang} links={props.deadlinesId ? skips : skips.slice(0, -1)} />
       <SiulHeader {...props} />
       <div class="si-print-head">
         <strong>{[say('region'), centre].filter(Boolean).join(' · ')}</strong>
@@ -79,7 +79,7 @@ const SiulHeader: FC<SiulPageProps> = ({ lang, centre, services, account, csrf, 
         <strong>SIUL</strong>
         {centre && <span>{centre}</span>}
       </a>
-      <SearchBox />
+      {account && <SearchBox />}
       <div class="si-head__tools">
         {services && (
           <a
@@ -100,9 +100,11 @@ const SiulHeader: FC<SiulPageProps> = ({ lang, centre, services, account, csrf, 
             {say('language.other')}
           </a>
         )}
-        <a href="/siul/aiuto" aria-label={say('help')}>
-          <Icon name="it-help-circle" />
-        </a>
+        {account && (
+          <a href="/siul/aiuto" aria-label={say('help')}>
+            <Icon name="it-help-circle" />
+          </a>
+        )}
         {account && <AccountMenu account={account} csrf={csrf} />}
       </div>
     </header>

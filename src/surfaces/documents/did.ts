@@ -1,10 +1,10 @@
-import type { PlainDate } from '../../standard/vocabulary/plain-date.ts'
+import { isPlainDate, type PlainDate } from '../../standard/vocabulary/plain-date.ts'
 import { type Interessato, type Official, personContent, printSheet } from './frame.ts'
 import { longDay, longInstant } from './spoken.ts'
 
 export type DidToPrint = Official & {
   person: Interessato
-  /** ISO instant of the declaration. */
+  /** ISO instant of the declaration; the day alone (`2014-01-31`) where the hour is not known. */
   declaredAt: string
   /** First day without work. */
   unemployedFrom: PlainDate
@@ -66,7 +66,7 @@ export function didReceipt(did: DidToPrint): Uint8Array {
     content: {
       person: personContent(person),
       number: did.number,
-      declared: longInstant(declaredAt),
+      declared: isPlainDate(declaredAt) ? longDay(declaredAt) : longInstant(declaredAt),
       from: longDay(unemployedFrom),
       channel,
       centre: competentCentre,

@@ -33,18 +33,15 @@ function answer(route: ApiRoute) {
   return async (c: Context<Env>): Promise<Response> => {
     const say = words(c.var.lang)
     const isPublic = route.request.may.includes('anonimo')
-    if (!c.var.session && !isPublic)
+    if (!c.var.session && !isPublic && !route.as)
       return problem(c, { status: 401, code: 'unauthorised', title: say('api.unauthorised') })
     const body = await readBody(c)
     if (body === undefined) return problem(c, { status: 400, code: 'json', title: say('api.json') })
     const input = { ...c.req.query(), ...body, ...c.req.param() }
-    const { engine, actor, lang } = c.var
+    const { engine, lang } = c.var
+    const actor = route.as?.(c.req.param()) ?? asAnybody(c.var.actor, isPublic)
     const request = route.request as Command
-    return reply(
-      c,
-      route,
-      await carryOut(engine, { actor: asAnybody(actor, isPublic), request, input, lang }),
-    )
+    return reply(c, route, await carryOut(engine, { actor, request, input, lang }))
   }
 }
 

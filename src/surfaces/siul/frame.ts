@@ -41,7 +41,6 @@ export function frames(menus: readonly Menu[], centres: ReadonlyMap<string, stri
         label: words(visit.lang)(`nav.${room}`),
         current: visit.path.startsWith(`/${room}`),
       })),
-      signInHref: '/siul/accesso',
     }),
   }
 }

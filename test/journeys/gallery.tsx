@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
-import { plainDate } from '../../standard/vocabulary/plain-date.ts'
-import * as ui from './index.ts'
+import { plainDate } from '../../src/standard/vocabulary/plain-date.ts'
+import * as ui from '../../src/surfaces/design/index.ts'
 
 // Pages with every component and invented people, for the tests to look at. They are not served.
 

@@ -5,11 +5,11 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { build } from '../../../bin/build.mjs'
-import { openBrowser } from '../../../test/builders/browser.ts'
-import { loadAssets } from './assets.ts'
+import { build } from '../../bin/build.mjs'
+import { openBrowser } from '../builders/browser.ts'
+import { loadAssets } from '../../src/surfaces/design/assets.ts'
 
-const ROOT = join(import.meta.dirname, '../../..')
+const ROOT = join(import.meta.dirname, '../..')
 const CSP = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'"
 
 export const SIZES = { desk: { width: 1366, height: 768 }, phone: { width: 360, height: 740 } }

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import * as ui from './index.ts'
+import * as ui from '../../src/surfaces/design/index.ts'
 
 // The portal's pages of the gallery: a home and a form that came back with errors.
 

@@ -3,7 +3,7 @@ import type { FC } from 'hono/jsx'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openGallery, shoot, SIZES } from './gallery-server.tsx'
 import { PersonPage, TodayPage } from './gallery.tsx'
-import * as ui from './index.ts'
+import * as ui from '../../src/surfaces/design/index.ts'
 
 let gallery: Awaited<ReturnType<typeof openGallery>>
 /** What the autosave address answers, in turn; then 200. */
@@ -15,6 +15,7 @@ const Shell: FC<{ children?: unknown; idle?: number }> = ({ children, idle = 180
     lang="it"
     title="Prova"
     csrf="gettone"
+    account={{ name: 'Anna Ricci', signOutAction: '/uscita' }}
     nav={[{ href: '/siul/oggi', label: 'Oggi', icon: 'it-inbox', shortcut: 'g o' }]}
     session={{ idleSeconds: idle, absoluteSeconds: 28_800, extendAction: '/sessione' }}
     actions={

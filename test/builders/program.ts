@@ -35,11 +35,8 @@ export async function installProgram(): Promise<Program> {
   const dataDir = mkdtempSync(join(tmpdir(), 'siul-program-'))
   await chmod(dataDir, 0o755)
   const env = { SIUL_DATA: dataDir, SIUL_DEMO: '0', PORT: '0' }
-  const installation = await openInstallation({
-    config: readConfig(env, ROOT),
-    root: ROOT,
-    say: () => undefined,
-  })
+  const open = () => openInstallation({ config: readConfig(env, ROOT), root: ROOT, say: () => undefined })
+  const installation = await open()
   await seedTerritorio(installation.ownerUrl)
   await workAs(installation, ANONYMOUS, (work) =>
     createAccount(work, {
@@ -59,10 +56,17 @@ export async function installProgram(): Promise<Program> {
       return Number(text.split('\n')[0]) || undefined
     },
     token: logIn,
+    sql: async <R extends pg.QueryResultRow>(text: string) => {
+      const opened = await open()
+      const client = new pg.Client({ connectionString: opened.ownerUrl })
+      await client.connect()
+      const { rows } = await client.query<R>(text)
+      await client.end()
+      await opened.close()
+      return rows
+    },
     remove: async () => {
-      await (
-        await openInstallation({ config: readConfig(env, ROOT), root: ROOT, say: () => undefined })
-      ).close()
+      await (await open()).close()
       await rm(dataDir, { recursive: true, force: true })
     },
   }

@@ -79,8 +79,12 @@ test('when the database dies the pages say so soberly, and come back by themselv
   let status = 503
   for (let tries = 0; tries < 150 && status !== 200; tries++) {
     await sleep(100)
-    status = (await fetch(`${running.url}/centri`)).status
+    status = await fetch(`${running.url}/centri`).then(
+      (response) => response.status,
+      () => 0,
+    )
   }
+  expect(running.process.exitCode, running.output()).toBeNull()
   expect(status).toBe(200)
   running.process.kill('SIGINT')
   await once(running.process, 'exit')

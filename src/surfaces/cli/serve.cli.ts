@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { Command as Program } from 'commander'
 import type { Hono } from 'hono'
+import { isDatabaseAway } from '../../platform/db/connection.ts'
 import { faultOf, type Logger } from '../../platform/log/index.ts'
 import { startJobs } from '../../platform/jobs/index.ts'
 import { workAs } from '../../platform/work/index.ts'
@@ -71,6 +72,7 @@ export function addServe(program: Program, serving: Serving): void {
           },
         }),
     })
+    outliveTheDatabase(log)
     const web = await listen(app.fetch, config)
     say(`\n  Lavoro per te  ${web.url}/\n  SIUL           ${web.url}/siul\n${accounts}`)
     await stopAsked()
@@ -95,6 +97,16 @@ function addGround(app: Hono<Env>, ground: { root: string; health: Parameters<ty
       onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
     }),
   )
+}
+
+/** A connection that breaks where nobody waits for it must not end the program; any other stray fault does. */
+function outliveTheDatabase(log: Logger): void {
+  const judge = (error: unknown) => {
+    log.error({ fault: faultOf(error) }, 'stray')
+    if (!isDatabaseAway(error)) process.exit(1)
+  }
+  process.on('uncaughtException', judge)
+  process.on('unhandledRejection', judge)
 }
 
 function stopAsked(): Promise<void> {

@@ -26,13 +26,14 @@ begin
   if not exists (select from pg_roles where rolname = 'siul_jobs') then
     create role siul_jobs login;
   end if;
-  foreach name in array array['siul_staff', 'siul_mirato', 'siul_regione', 'siul_ente', 'siul_auth', 'siul_firma', 'siul_system'] loop
+  foreach name in array array['siul_staff', 'siul_mirato', 'siul_regione', 'siul_admin', 'siul_ente', 'siul_auth', 'siul_firma', 'siul_system'] loop
     if not exists (select from pg_roles where rolname = name) then
       execute format('create role %I nologin', name);
     end if;
     execute format('grant %I to siul_app with inherit false, set true', name);
   end loop;
   grant siul_staff to siul_mirato;
+  grant siul_regione to siul_admin;
 end $$;
 
 create schema jobs authorization siul_jobs;
@@ -59,16 +60,16 @@ insert into service (code, area, name) values
   ('A3', 'a-base', 'Accoglienza e informazioni per datori di lavoro'),
   ('B1', 'b-specialistici', 'Consulenza orientativa specialistica'),
   ('B2', 'b-specialistici', 'Accompagnamento nell''attività di ricerca attiva del lavoro e alla formazione'),
-  ('B3', 'b-specialistici', 'Servizi per la mobilità - Sportello EURES'),
+  ('B3', 'b-specialistici', 'Servizi per la mobilità — Sportello EURES'),
   ('C1', 'c-collocamento-mirato', 'Consulenza orientativa specialistica'),
   ('C2', 'c-collocamento-mirato', 'Accompagnamento nella ricerca attiva del lavoro e alla formazione'),
   ('C3', 'c-collocamento-mirato', 'Informazioni, consulenza alle imprese e convenzioni'),
   ('C4', 'c-collocamento-mirato', 'Incrocio domanda/offerta'),
   ('C5', 'c-collocamento-mirato', 'Inserimento e monitoraggio'),
   ('D1', 'd-inserimento-lavorativo', 'Colloquio specialistico per l''incrocio domanda/offerta'),
-  ('D2', 'd-inserimento-lavorativo', 'Incrocio domanda/offerta (cittadini)'),
+  ('D2', 'd-inserimento-lavorativo', 'Incrocio domanda/offerta'),
   ('D3', 'd-inserimento-lavorativo', 'Avviamento a selezione presso P.A.'),
-  ('D4', 'd-inserimento-lavorativo', 'Incrocio domanda/offerta (datori di lavoro)'),
+  ('D4', 'd-inserimento-lavorativo', 'Incrocio domanda/offerta'),
   ('E1', 'e-datori-di-lavoro', 'Promozione, scouting e gestione vacancy'),
   ('E2', 'e-datori-di-lavoro', 'Consulenza sul fabbisogno occupazionale e formativo'),
   ('E3', 'e-datori-di-lavoro', 'Consulenza su agevolazioni e finanziamenti');
@@ -141,8 +142,11 @@ create policy login on account to siul_auth using (true) with check (true);
 grant select, insert, update on account to siul_auth;
 -- Colleagues see names and roles, never a hash or a secret.
 create policy colleagues on account for select to siul_staff, siul_regione, siul_system using (true);
+-- Administration makes accounts and gives new passwords; it never reads a hash.
+create policy administration on account to siul_admin using (true) with check (true);
+grant insert, update on account to siul_admin;
 create policy oneself on account for select to siul_ente using (id = actor_id());
-grant select (id, username, display_name, role, centro_code, ente_id, active) on account to siul_staff, siul_regione, siul_ente, siul_system;
+grant select (id, username, display_name, role, centro_code, ente_id, active, locked_until, must_change_password, created_at) on account to siul_staff, siul_regione, siul_ente, siul_system;
 
 create table session (
   token_hash bytea primary key,
@@ -158,6 +162,8 @@ create index session_expiry on session (expires_at);
 alter table session enable row level security;
 create policy login on session to siul_auth using (true) with check (true);
 grant select, insert, update, delete on session to siul_auth;
+create policy administration on session to siul_admin using (true);
+grant select (account_id), delete on session to siul_admin;
 
 -- The ledger. One row a fact, chained: each hash covers the one before. Nobody may change or remove a row,
 -- the owner's own hand included; whoever gets round that is found by `siul ledger verify`.

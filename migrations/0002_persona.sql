@@ -1,11 +1,11 @@
 -- The person and the scheda anagrafico-professionale.
 
--- How a name sounds, as Daitch-Mokotoff codes: of the whole and of each longer word in it. Albanian `xh` and `gj` are
+-- How a name sounds, as Daitch-Mokotoff codes: of the whole and of each longer word in it. Albanian `xh`, `x` and `gj` are
 -- the `dj` of other spellings, which that table of sounds does not know.
 create function name_sound(key text) returns text[] language sql immutable strict parallel safe as $$
   select array(
     select distinct code
-    from (select regexp_replace(key, 'xh|gj|dj', 'dz', 'g')) as k(heard),
+    from (select regexp_replace(key, 'xh?|gj|dj', 'dz', 'g')) as k(heard),
       unnest(array[heard] || array(select w from regexp_split_to_table(heard, ' ') w where length(w) > 3)) as word,
       unnest(daitch_mokotoff(word)) as code) $$;
 
@@ -40,13 +40,14 @@ create table persona (
 );
 create index persona_name on persona (surname_key text_pattern_ops, name_key text_pattern_ops);
 create index persona_birth on persona (birth_on, surname_key text_pattern_ops);
-create index persona_trigram on persona using gin ((surname_key || ' ' || name_key) gin_trgm_ops);
+create index persona_trigram on persona using gin (surname_key gin_trgm_ops);
 create index persona_phonetic on persona using gin (phonetic);
 create index persona_cf on persona (codice_fiscale text_pattern_ops);
 create index persona_cf_canonical on persona (cf_canonical);
 create index persona_phone on persona (reverse(phone) text_pattern_ops);
 create index persona_email on persona (lower(email) text_pattern_ops);
-create index persona_referente on persona (referente_id, surname_key, name_key);
+-- With the id, so that the people one follows are found without reading their rows.
+create index persona_referente on persona (referente_id, surname_key, name_key) include (id);
 
 -- People referred to an accredited body, and for how long.
 create table affidamento (

@@ -241,7 +241,7 @@ create index scadenza_due on scadenza (centro_code, due_on) include (service_cod
 -- What the program printed with a number: whoever holds the paper can ask whether it is genuine.
 create table documento (
   code text primary key,
-  kind text not null check (kind in ('ricevuta-did', 'certificato-stato')),
+  kind text not null check (kind in ('ricevuta-did', 'certificato-stato', 'scheda')),
   number text not null,
   persona_id uuid not null references persona,
   -- What the paper is of, where it is printed again with the same number.

@@ -11,6 +11,8 @@ import { parametersOf } from './vocabulary/numbers.ts'
 import type { Parameter, Parameters } from './vocabulary/parameter.ts'
 import type { PlainDate } from './vocabulary/plain-date.ts'
 import type { Rule } from './vocabulary/rule.ts'
+import { STATO_PARAMETERS } from './a-base/stato-parametri.ts'
+import { cardOn } from './card-on.ts'
 import type { ServiceCode } from './vocabulary/service.ts'
 import type { Verdict } from './vocabulary/verdict.ts'
 
@@ -21,6 +23,7 @@ export { ILLUSTRATIVE_COEFFICIENTS } from './a-base/profilazione-coefficienti.ts
 export * from './a-base/stato.ts'
 export { isSanction, newDidFrom, type LossKind } from './a-base/stato-parametri.ts'
 export type { WorkEpisode, WorkKind } from './a-base/stato-reddito.ts'
+export { cardOn } from './card-on.ts'
 export { costOf, type Cost } from './cost.ts'
 export type { Area, Audience, Bounds, Card, Profile, Ucs } from './vocabulary/card.ts'
 export { hourlyCents, splitCents } from './vocabulary/cents.ts'
@@ -33,14 +36,19 @@ export type * from './vocabulary/parameter.ts'
 export * from './vocabulary/plain-date.ts'
 export type { Rule, RuleCode } from './vocabulary/rule.ts'
 export * from './vocabulary/service.ts'
+export { unitOf, type Unit } from './vocabulary/unit.ts'
 export type { Force, Outcome, UsedParameters, Verdict } from './vocabulary/verdict.ts'
 
 const entries = Object.values(catalogue)
 
-/** The cards in force on a day, in order A1 … E3; without a day, all eighteen. */
-export function listCards(on?: PlainDate): Card[] {
+/**
+ * The cards in force on a day, in order A1 … E3, with the numbers of that day; without a day, all eighteen as written
+ * in the code.
+ */
+export function listCards(on?: PlainDate, parameters?: Parameters): Card[] {
   const cards = entries.map(({ card }) => card)
-  return on === undefined ? cards : cards.filter((card) => inForce(card, on))
+  if (on === undefined) return cards
+  return cards.filter((card) => inForce(card, on)).map(({ code }) => cardOn(code, on, parameters))
 }
 
 /** The card of a service. */
@@ -104,7 +112,8 @@ export function rulesAbout<S extends keyof RulesBySubject>(subject: S): readonly
 /** Every legal number and choice that can be changed with a day of effect, as written in the code. */
 export function listParameters(): Parameter[] {
   const ofRules = [...personaRules, ...vacancyRules].flatMap((rule) => rule.parameters)
-  return [...ofRules, ...entries.flatMap(({ numbers }) => parametersOf(numbers)), HOLIDAY_SHIFT, SATURDAY_OFF]
+  const ofCards = entries.flatMap(({ numbers }) => parametersOf(numbers))
+  return [...ofRules, ...ofCards, HOLIDAY_SHIFT, SATURDAY_OFF, ...STATO_PARAMETERS]
 }
 
 function inForce({ validFrom, validUntil }: Card, on: PlainDate): boolean {

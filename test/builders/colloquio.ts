@@ -41,9 +41,20 @@ export async function givePersona(house: TestHouse, given: Given = {}): Promise<
   await house.sql("insert into centro (code, name) values ('PG', 'Perugia') on conflict do nothing")
   return workAs(house.engine, await house.actor('sportello'), async (work) => {
     const created = await createPersona(work, {
-      ...{ surname, name, sex: 'F', birthOn, birthPlaceCode: 'G478', birthPlaceName: 'Perugia' },
-      ...{ phone: '+393331234567', email: null, preferredChannel: null, preferredLanguage: 'it' },
-      ...{ address: null, comune: null, needs: [], codice },
+      surname,
+      name,
+      sex: 'F',
+      birthOn,
+      birthPlaceCode: 'G478',
+      birthPlaceName: 'Perugia',
+      phone: '+393331234567',
+      email: null,
+      preferredChannel: null,
+      preferredLanguage: 'it',
+      address: null,
+      comune: null,
+      needs: [],
+      codice,
     })
     if (!created.ok) throw new Error(created.refusal.code)
     const personaId = created.value

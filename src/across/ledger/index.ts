@@ -12,7 +12,7 @@ export const ledger: Menu = {
     method: 'get',
     path: '/ledger/verifica',
     request: verifyLedger,
-    summary: 'La catena dei fatti regge?',
+    summary: 'Whether the chain of facts holds',
     tag: 'ledger',
   }),
   cli: addVerify,

@@ -1,13 +1,28 @@
 import { defineApi } from '../../surfaces/door/api.ts'
 import type { Menu } from '../../surfaces/door/menu.ts'
+import { EVERYBODY } from '../../records/accesso/index.ts'
+import { cardPage } from './card.page.tsx'
 import { addStandard } from './standard.cli.ts'
+import { standardPage } from './standard.page.tsx'
 import { getCost, listLabels, listStandard, listVerdicts } from './standard.query.ts'
+import { trialPage } from './trial.page.tsx'
 
 const tag = 'standard'
 
-/** The act as it answers: cards, verdicts, labels, costs. */
+/** The act as it is read and as it answers: cards, verdicts, labels, costs. */
 export const standard: Menu = {
   code: 'standard',
+  // The trial first: its address would be taken for a card's.
+  pages: [standardPage, trialPage, cardPage],
+  nav: [
+    {
+      href: '/siul/standard',
+      icon: 'it-bookmark',
+      label: { it: 'Standard', en: 'Standard' },
+      may: EVERYBODY,
+      order: 90,
+    },
+  ],
   api: defineApi(
     { method: 'get', path: '/standard', request: listStandard, summary: 'The eighteen service cards', tag },
     {

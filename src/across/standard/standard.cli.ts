@@ -1,11 +1,14 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { CommanderError, type Command as Program } from 'commander'
 import { z } from 'zod'
 import type { AnyRequest, Query } from '../../platform/work/index.ts'
 import { readInput } from '../../surfaces/cli/read-input.ts'
 import type { Console } from '../../surfaces/door/menu.ts'
+import { standardDocs } from './docs.ts'
 import { getCost, listLabels, listStandard, listVerdicts } from './standard.query.ts'
 
-/** `siul standard list | verdicts | labels | cost`: the act, computed, without any data at hand. */
+/** `siul standard list | verdicts | labels | cost | docs`: the act, computed, without any data at hand. */
 export function addStandard(program: Program, console: Console): void {
   const standard = program.command('standard').description('the act, computed')
   const add = (
@@ -29,6 +32,20 @@ export function addStandard(program: Program, console: Console): void {
   add(getCost, [['--delivery <file>', 'a delivery as JSON; - reads standard input']], (given) =>
     readInput(given['delivery'] ?? '-'),
   )
+  standard
+    .command('docs')
+    .description('the act as Markdown pages')
+    .requiredOption('--out <dir>', 'the folder to write')
+    .action(({ out }: { out: string }) => console.progress(`${writeDocs(out)} pages in ${out}`))
+}
+
+function writeDocs(folder: string): number {
+  const docs = standardDocs()
+  for (const [path, text] of docs) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  return docs.size
 }
 
 type Given = Record<string, string | boolean | undefined>

@@ -162,6 +162,21 @@ export interface LedgerHead {
   seq: number
 }
 
+export interface ParametroVersione {
+  approvedAt: Timestamp | null
+  approvedBy: string | null
+  certainty: string
+  code: string
+  id: Generated<string>
+  proposedAt: Timestamp
+  proposedBy: string
+  replay: Json
+  source: string
+  state: string
+  validFrom: string
+  value: Json
+}
+
 export interface Partecipazione {
   cents: number | null
   personaId: string
@@ -355,6 +370,7 @@ export interface DB {
   firma: Firma
   ledger: Ledger
   ledgerHead: LedgerHead
+  parametroVersione: ParametroVersione
   partecipazione: Partecipazione
   patto: Patto
   pattoVersione: PattoVersione

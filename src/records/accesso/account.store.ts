@@ -59,14 +59,15 @@ export interface NewAccount {
   mustChangePassword?: boolean
 }
 
-export async function createAccount(work: Work, account: NewAccount): Promise<string> {
+/** Whether the name was free and the account is made. */
+export async function createAccount(work: Work, account: NewAccount): Promise<boolean> {
   const { password, ...rest } = account
-  const row = await work.tx
+  const made = await work.tx
     .insertInto('account')
     .values({ ...rest, passwordHash: await hashPassword(password), createdAt: work.now })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return row.id
+    .onConflict((conflict) => conflict.column('username').doNothing())
+    .executeTakeFirst()
+  return Number(made.numInsertedOrUpdatedRows) === 1
 }
 
 export async function setPassword(work: Work, accountId: string, password: string): Promise<void> {
@@ -119,4 +120,59 @@ export function getSecrets(
     .where('id', '=', accountId)
     .select(['passwordHash', 'totpSecret'])
     .executeTakeFirstOrThrow()
+}
+
+export interface AccountRow {
+  id: string
+  username: string
+  displayName: string
+  role: Role
+  centroCode: string | null
+  enteId: string | null
+  active: boolean
+  lockedUntil: Date | null
+}
+
+/** Every account, by name; for who administers. */
+export async function listAccounts(work: Work): Promise<AccountRow[]> {
+  const rows = await work.tx
+    .selectFrom('account')
+    .select(['id', 'username', 'displayName', 'role', 'centroCode', 'enteId', 'active', 'lockedUntil'])
+    .orderBy('active', 'desc')
+    .orderBy('displayName')
+    .execute()
+  return rows.map((row) => ({ ...row, role: row.role as Role }))
+}
+
+/** Switches an account on or off; off ends its sessions. False where there is none. */
+export async function setActive(work: Work, accountId: string, active: boolean): Promise<boolean> {
+  const done = await work.tx
+    .updateTable('account')
+    .set({ active })
+    .where('id', '=', accountId)
+    .executeTakeFirst()
+  if (!active) await work.tx.deleteFrom('session').where('accountId', '=', accountId).execute()
+  return Number(done.numUpdatedRows) === 1
+}
+
+/** A one-time password: takes off the lock and the second factor, ends the sessions. False where there is no such account. */
+export async function giveOneTimePassword(work: Work, accountId: string, password: string): Promise<boolean> {
+  const done = await work.tx
+    .updateTable('account')
+    .set({
+      passwordHash: await hashPassword(password),
+      mustChangePassword: true,
+      totpSecret: null,
+      failures: 0,
+      lockedUntil: null,
+    })
+    .where('id', '=', accountId)
+    .executeTakeFirst()
+  await work.tx.deleteFrom('session').where('accountId', '=', accountId).execute()
+  return Number(done.numUpdatedRows) === 1
+}
+
+/** The accredited bodies. */
+export function listEnti(work: Work): Promise<{ id: string; name: string }[]> {
+  return work.tx.selectFrom('ente').select(['id', 'name']).orderBy('name').execute()
 }

@@ -31,6 +31,8 @@ export const COUNSEL: readonly Role[] = ['orientatore', 'mirato', 'responsabile'
 export const WITH_PEOPLE: readonly Role[] = [...CENTRO, 'ente']
 /** Who edits the act's parameters and the competence of the centres. */
 export const REGION: readonly Role[] = ['regione', 'amministratore']
+/** Who makes accounts. */
+export const ADMINISTRATION: readonly Role[] = ['amministratore']
 export const EVERYBODY: readonly Role[] = ROLES
 
 const DATABASE_ROLES: Record<Role, string> = {
@@ -42,7 +44,7 @@ const DATABASE_ROLES: Record<Role, string> = {
   responsabile: 'siul_staff',
   regione: 'siul_regione',
   ente: 'siul_ente',
-  amministratore: 'siul_regione',
+  amministratore: 'siul_admin',
 }
 
 export interface AccountOfStaff {

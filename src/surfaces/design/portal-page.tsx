@@ -6,6 +6,7 @@ import { Icon } from './icon.tsx'
 import { words } from './words.ts'
 
 interface PortalPageProps extends PageProps {
+  /** None where there is one thing to do, as on the tablet. */
   nav: readonly { href: string; label: string; current?: boolean | undefined }[]
   account?: Account | undefined
   /** Where «Accedi» leads when nobody is signed in. */
@@ -20,7 +21,7 @@ export const PortalPage: FC<PortalPageProps> = (props) => {
   const say = words(lang)
   const skips = [
     { href: '#contenuto', label: say('skip.content') },
-    { href: '#menu', label: say('skip.menu') },
+    ...(nav.length > 0 ? [{ href: '#menu', label: say('skip.menu') }] : []),
     { href: '/accessibilita', label: say('skip.statement') },
   ]
   return (
@@ -39,17 +40,19 @@ export const PortalPage: FC<PortalPageProps> = (props) => {
             </a>
           </div>
         </div>
-        <nav id="menu" class="si-portal-nav" aria-label={say('menu.main')} tabindex={-1}>
-          <ul>
-            {nav.map(({ href, label, current }) => (
-              <li>
-                <a href={href} aria-current={current ? 'page' : undefined}>
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {nav.length > 0 && (
+          <nav id="menu" class="si-portal-nav" aria-label={say('menu.main')} tabindex={-1}>
+            <ul>
+              {nav.map(({ href, label, current }) => (
+                <li>
+                  <a href={href} aria-current={current ? 'page' : undefined}>
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
       </header>
       <div class={classes('si-portal-body', narrow && 'si-portal-body--narrow')}>
         <Main {...props} />

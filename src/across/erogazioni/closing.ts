@@ -1,0 +1,116 @@
+import { romeDayOf } from '../../platform/clock/index.ts'
+import { done, refused, type Outcome, type Work } from '../../platform/work/index.ts'
+import {
+  findDelivery,
+  instantAt,
+  LONGEST_MINUTES,
+  minutesSince,
+  writeClosing,
+  type Prestazione,
+} from '../../records/erogazione/index.ts'
+import { loadParameters } from '../../records/normativa/index.ts'
+import { refreshScadenze } from '../../records/scadenza/index.ts'
+import { personaFacts } from '../../records/stato/index.ts'
+import {
+  costOf,
+  getCard,
+  plainDate,
+  preconditionsOf,
+  verdictsFor,
+  type Cost,
+  type Parameters,
+  type PersonaFacts,
+  type PlainDate,
+  type Verdict,
+} from '../../standard/index.ts'
+import { renewPatto } from './renewal.ts'
+
+/** How a delivery ended. Minutes left out are those counted; written by hand they bear a reason. */
+export interface HowItEnded {
+  minutes?: number | undefined
+  /** The hour it began (`9:30`), where it is not the one the page was opened at. */
+  from?: string | undefined
+  reason?: string | undefined
+  outputs: readonly string[]
+  /** Where the person is referred to: `servizi-specialistici`, `inserimento-lavorativo`. */
+  referrals: readonly string[]
+}
+
+/**
+ * Closes a delivery with what happened: judges it, writes verdicts, recognised minutes and cost with it, and tells the
+ * ledger, once a participant. Too short is never forbidden: the verdict says it is not recognised.
+ */
+export async function closeDelivery(work: Work, id: string, how: HowItEnded): Promise<Outcome<Prestazione>> {
+  const delivery = await findDelivery(work, id)
+  if (!delivery) return refused('accesso.non-trovata')
+  const on = plainDate(romeDayOf(delivery.startedAt))
+  const startedAt = (how.from && instantAt(on, how.from)) || delivery.startedAt
+  const counted = minutesSince(delivery.startedAt, work.now)
+  const minutes = how.minutes ?? minutesSince(startedAt, work.now)
+  const isCorrected = minutes !== counted || startedAt !== delivery.startedAt
+  if (isCorrected && !how.reason) return refused('erogazione.minuti-senza-motivo', { counted })
+  if (minutes > LONGEST_MINUTES) return refused('erogazione.minuti-da-correggere', { counted })
+  const parameters = await loadParameters(work)
+  const { service, mode } = delivery
+  const cost = costOf({ service, on, mode, minutes, ...headsOf(delivery) }, parameters)
+  const verdicts = [...cost.verdicts, ...(await personalVerdicts(work, delivery, { on, parameters }))]
+  const minutesReason = isCorrected ? (how.reason ?? null) : null
+  const { outputs } = how
+  const written = await writeClosing(work, delivery, {
+    startedAt,
+    minutes,
+    minutesReason,
+    outputs,
+    verdicts,
+    cost,
+  })
+  if (!written.ok) return written
+  tellLedger(work, delivery, { minutes, on, cost, referrals: how.referrals })
+  for (const { personaId } of delivery.people) {
+    await renewPatto(work, personaId, { ...delivery, on })
+    await refreshScadenze(work, personaId)
+  }
+  const closed = await findDelivery(work, id)
+  return closed ? done(closed) : refused('accesso.non-trovata')
+}
+
+const headsOf = ({ mode, people }: Prestazione) => (mode === 'group' ? { participants: people.length } : {})
+
+/** What the act says of the one person in front: the card's deadlines and what it asks before. */
+async function personalVerdicts(
+  work: Work,
+  delivery: Prestazione,
+  { on, parameters }: { on: PlainDate; parameters: Parameters },
+): Promise<Verdict[]> {
+  const [first, ...others] = delivery.people
+  if (!first || others.length > 0) return []
+  const facts = await personaFacts(work, first.personaId)
+  const card = getCard(delivery.service)
+  const after: PersonaFacts =
+    delivery.service === 'A2'
+      ? { ...facts, events: [...(facts.events ?? []), { kind: 'primo-colloquio', on }] }
+      : facts
+  const deadlines = verdictsFor(after, on, parameters).filter(({ rule }) =>
+    card.rules.some((code) => code === rule),
+  )
+  return [...deadlines, ...preconditionsOf(delivery.service, facts, { on, parameters })]
+}
+
+interface Told {
+  minutes: number
+  on: PlainDate
+  cost: Cost
+  referrals: readonly string[]
+}
+
+function tellLedger(work: Work, delivery: Prestazione, { minutes, on, cost, referrals }: Told): void {
+  const { service, id: prestazione, mode, centro, operatorId: operator } = delivery
+  for (const [at, { personaId }] of delivery.people.entries()) {
+    const cents = cost.participantCents[at] ?? 0
+    const { recognisedMinutes } = cost
+    const data = { prestazione, mode, on, minutes, recognisedMinutes, cents, centro, operator }
+    work.record({ kind: 'prestazione.erogata', service, personaId, data })
+    for (const to of referrals)
+      work.record({ kind: 'invio.effettuato', service, personaId, data: { prestazione, to, on, centro } })
+  }
+}

@@ -1,0 +1,79 @@
+import { defineWords, type Lang } from '../../platform/words/index.ts'
+import type { FactOfPersona } from '../../records/ledger/index.ts'
+import { personaWords, type Field } from '../../records/persona/index.ts'
+import { dayOf, dayShort, type Happening } from '../../surfaces/design/index.ts'
+
+const says = defineWords('happenings', {
+  'scheda.rilasciata': {
+    it: 'Scheda anagrafico-professionale rilasciata',
+    en: 'Scheda anagrafico-professionale issued',
+  },
+  'scheda.aggiornata': { it: 'Scheda aggiornata', en: 'File updated' },
+  'scheda.stampata': { it: 'Scheda consegnata in copia', en: 'Copy of the file handed over' },
+  'did.acquisita': {
+    it: 'Dichiarazione di immediata disponibilità (DID) registrata',
+    en: 'Declaration (DID) registered',
+  },
+  'certificato.rilasciato': {
+    it: 'Certificato dello stato rilasciato',
+    en: 'Certificate of the status issued',
+  },
+  'sostegno.registrato': { it: 'Sostegno al reddito registrato', en: 'Income support registered' },
+  'sostegno.concluso': { it: 'Sostegno al reddito concluso', en: 'Income support ended' },
+  'did.chiusa': { it: 'Dichiarazione (DID) chiusa', en: 'Declaration (DID) closed' },
+  'patto.preparato': { it: 'Patto preparato', en: 'Patto prepared' },
+  'patto.sottoscritto': { it: 'Patto di servizio sottoscritto', en: 'Patto di servizio signed' },
+  'prestazione.erogata': { it: 'Incontro concluso', en: 'Meeting held' },
+  voci: { it: 'esperienze e competenze', en: 'experience and skills' },
+  by: { it: 'con {{name}}', en: 'with {{name}}' },
+})
+
+type Known = Parameters<ReturnType<typeof says>>[0]
+
+/** What happened, in words, each with its day, its service and who was there. */
+export function happeningsOf(facts: readonly FactOfPersona[], lang: Lang): Happening[] {
+  return sittings(facts).map((sitting) => {
+    const [{ at, kind, serviceCode, by }] = sitting
+    const details = [serviceCode, by && says(lang)('by', { name: by }), whatChanged(sitting, lang)]
+    return {
+      day: dayShort(dayOf(at), lang),
+      title: happeningTitle(kind, lang),
+      detail: details.filter(Boolean).join(' · ') || undefined,
+    }
+  })
+}
+
+type Sitting = [FactOfPersona, ...FactOfPersona[]]
+
+/** Corrections made one after the other, the same day by the same hand, are one thing that happened. */
+function sittings(facts: readonly FactOfPersona[]): Sitting[] {
+  const all: Sitting[] = []
+  for (const fact of facts) {
+    const last = all.at(-1)
+    if (last && isSame(last[0], fact)) last.push(fact)
+    else all.push([fact])
+  }
+  return all
+}
+
+const isSame = (one: FactOfPersona, other: FactOfPersona): boolean =>
+  one.kind === 'scheda.aggiornata' &&
+  other.kind === one.kind &&
+  one.by === other.by &&
+  dayOf(one.at) === dayOf(other.at)
+
+/** The data that corrections touched, by name. */
+function whatChanged(sitting: Sitting, lang: Lang): string {
+  const fields = sitting.flatMap(({ data }) => (data as { fields?: Field[]; voce?: string }).fields ?? [])
+  const names = [...new Set(fields)].map((field) => personaWords(lang)(field))
+  const hasVoci = sitting.some(({ data }) => (data as { voce?: string }).voce !== undefined)
+  return [...names, ...(hasVoci ? [says(lang)('voci')] : [])].join(', ').toLowerCase()
+}
+
+/** Facts are named noun.past-participle: one without a sentence of its own still reads as Italian. */
+export function happeningTitle(kind: string, lang: Lang): string {
+  const said = says(lang)(kind as Known)
+  if (said !== kind) return said
+  const words = kind.replaceAll(/[.-]/g, ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,53 @@
+import { WITH_PEOPLE } from '../../records/accesso/index.ts'
+import type { Menu } from '../../surfaces/door/menu.ts'
+import { accessiPage } from './accessi.page.tsx'
+import { anagraficaPage } from './anagrafica.page.tsx'
+import { esperienzePage } from './esperienze.page.tsx'
+import { getAnagrafica } from './get-anagrafica.query.ts'
+import { getScheda } from './get-scheda.query.ts'
+import { listAccessi } from './list-accessi.query.ts'
+import { listVoci } from './list-voci.query.ts'
+import { personaApi } from './persona.api.ts'
+import { personePage } from './persone.page.tsx'
+import { readCodiceFiscale } from './read-codice-fiscale.query.ts'
+import { schedaPage, type SchedaSection } from './scheda.page.tsx'
+import { updateAnagrafica } from './update-anagrafica.command.ts'
+import { addVoce, changeVoce, confirmVoce, removeVoce, undoVoce } from './voci.command.ts'
+
+export { ContactFields, MoreFields, NameFields } from './anagrafica-fields.tsx'
+export { happeningTitle } from './happenings.ts'
+export { ageOn, openPersona, type Testata } from './open-persona.ts'
+export { PersonaPage, type PersonaTab } from './persona-page.tsx'
+export { sayVoce } from './say-voce.ts'
+export type { SchedaSection } from './scheda.page.tsx'
+
+/** The people and their files; `sections` are what other rooms show on the first page of a file. */
+export function persona(sections: readonly SchedaSection[] = []): Menu {
+  return {
+    code: 'persona',
+    requests: [
+      getScheda,
+      getAnagrafica,
+      updateAnagrafica,
+      listVoci,
+      addVoce,
+      changeVoce,
+      confirmVoce,
+      removeVoce,
+      undoVoce,
+      listAccessi,
+      readCodiceFiscale,
+    ],
+    pages: [personePage, schedaPage(sections), anagraficaPage, esperienzePage, accessiPage],
+    api: personaApi,
+    nav: [
+      {
+        href: '/siul/persone',
+        icon: 'it-user',
+        label: { it: 'Persone', en: 'People' },
+        may: WITH_PEOPLE,
+        order: 40,
+      },
+    ],
+  }
+}

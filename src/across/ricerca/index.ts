@@ -1,0 +1,22 @@
+import { defineApi } from '../../surfaces/door/api.ts'
+import type { Menu } from '../../surfaces/door/menu.ts'
+import { cercaPage, palettePage } from './cerca.page.tsx'
+import { listMiePersone, searchPersone } from './search-persone.query.ts'
+
+export { FoundPersone } from './found.tsx'
+export { listName, PersonaBox, PersonaList, tellings } from './persona-list.tsx'
+export { listMiePersone, pageAsked, searchPersone } from './search-persone.query.ts'
+
+/** The one search box: its results, and the palette. */
+export const ricerca: Menu = {
+  code: 'ricerca',
+  requests: [searchPersone, listMiePersone],
+  pages: [cercaPage, palettePage],
+  api: defineApi({
+    method: 'get',
+    path: '/persone',
+    request: searchPersone,
+    summary: 'Cerca persone: nome e anno, codice fiscale, telefono, e-mail',
+    tag: 'persone',
+  }),
+}

@@ -1,0 +1,127 @@
+import type { FC } from 'hono/jsx'
+import { EVERYBODY } from '../../records/accesso/index.ts'
+import {
+  ButtonLink,
+  Card,
+  CardGrid,
+  DataTable,
+  DefinitionList,
+  LinkList,
+  SiulPage,
+  Stack,
+  useLang,
+} from '../../surfaces/design/index.ts'
+import { definePage } from '../../surfaces/door/page.ts'
+import {
+  isServiceCode,
+  listAreas,
+  listCards,
+  listParameters,
+  type Area,
+  type Profile,
+} from '../../standard/index.ts'
+import { Act, ActList, Numbers } from './act.tsx'
+import { lengthOf, rowsOf, ucsOf } from './measure.ts'
+import { words } from './words.ts'
+
+/** The act as a book: five areas, each with its cards, its requirements and the competences it asks. */
+export const standardPage = definePage({
+  path: '/siul/standard',
+  may: EVERYBODY,
+  get(visit) {
+    const say = words(visit.lang)
+    const general = listParameters().filter(({ code }) => !isServiceCode(code.slice(0, 2)))
+    return (
+      <SiulPage
+        {...visit.siul}
+        title={say('title')}
+        lead={say('lead')}
+        actions={<ButtonLink href="/siul/standard/prova">{say('try')}</ButtonLink>}
+      >
+        <Stack>
+          <Card title={say('areas')}>
+            <LinkList
+              links={listAreas().map(({ code, name }) => ({
+                href: `#${code}`,
+                label: `${letterOf(code)} · ${name}`,
+              }))}
+            />
+          </Card>
+          {listAreas().map((area) => (
+            <AreaChapter area={area} />
+          ))}
+          <section>
+            <h2>{say('choices')}</h2>
+            <p>{say('choices.lead')}</p>
+            <Numbers
+              caption={say('choices')}
+              numbers={general.flatMap((each) => rowsOf(each, visit.lang))}
+              withSource
+            />
+          </section>
+        </Stack>
+      </SiulPage>
+    )
+  },
+})
+
+const letterOf = (code: Area['code']) => code.slice(0, 1).toUpperCase()
+
+const AreaChapter: FC<{ area: Area }> = ({ area }) => {
+  const lang = useLang()
+  const say = words(lang)
+  const { code, name, aim, access, structural, operational, profiles } = area
+  const lists = { access, structural, operational }
+  return (
+    <section id={code}>
+      <h2>
+        <Act>{`${letterOf(code)} · ${name}`}</Act>
+      </h2>
+      <p>
+        <Act>{aim}</Act>
+      </p>
+      <Stack>
+        <DataTable
+          caption={say('cards', { area: name })}
+          captionHidden
+          rows={listCards().filter((card) => card.area === code)}
+          rowHref={(card) => `/siul/standard/${card.code}`}
+          columns={[
+            { label: say('name'), names: true, cell: (card) => <Act>{`${card.code} · ${card.name}`}</Act> },
+            { label: say('for'), cell: (card) => say(`for.${card.for}`) },
+            { label: say('individual'), cell: (card) => lengthOf(card, lang) },
+            { label: say('ucs'), cell: ({ ucs }) => ucsOf({ ...ucs, group: null }, lang) },
+          ]}
+        />
+        <CardGrid>
+          {(['access', 'structural', 'operational'] as const).map((list) => (
+            <Card level={3} title={say(list)}>
+              <ActList items={lists[list]} />
+            </Card>
+          ))}
+        </CardGrid>
+        <h3>{say('profiles')}</h3>
+        {profiles.map((profile) => (
+          <ProfileCard profile={profile} />
+        ))}
+      </Stack>
+    </section>
+  )
+}
+
+const ProfileCard: FC<{ profile: Profile }> = ({ profile }) => {
+  const say = words(useLang())
+  const { name, services, adds, knowledge, skills } = profile
+  return (
+    <Card level={4} title={<Act>{name}</Act>}>
+      <p>{say('profile.services', { services: services.join(', ') })}</p>
+      {adds.length > 0 && <p>{say('profile.adds', { profiles: adds.join(', ') })}</p>}
+      <DefinitionList
+        entries={[
+          { term: say('knowledge'), detail: <ActList items={knowledge} /> },
+          { term: say('skills'), detail: <ActList items={skills} /> },
+        ]}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,57 @@
+import { defineWords } from '../../platform/words/index.ts'
+
+/** What the trial asks, and how verdicts, labels and counts are said. */
+export const verdictWords = defineWords('standard-verdict', {
+  open: { it: 'nei tempi', en: 'in time' },
+  'open.endless': { it: 'da fare: l’atto non dà un ultimo giorno', en: 'to do: the act gives no last day' },
+  'open.later': { it: 'si apre il {{from}}', en: 'opens on {{from}}' },
+  'open.today': { it: 'nei tempi: è l’ultimo giorno', en: 'in time: it is the last day' },
+  'open.left_one': { it: 'nei tempi: manca {{count}} giorno', en: 'in time: {{count}} day left' },
+  'open.left_other': { it: 'nei tempi: mancano {{count}} giorni', en: 'in time: {{count}} days left' },
+  met: { it: 'rispettata', en: 'met' },
+  'met.on': { it: 'fatto il {{day}}', en: 'done on {{day}}' },
+  missed: { it: 'non rispettata', en: 'not met' },
+  'missed.late_one': { it: 'fuori termine di {{count}} giorno', en: '{{count}} day late' },
+  'missed.late_other': { it: 'fuori termine di {{count}} giorni', en: '{{count}} days late' },
+  'not-applicable': { it: 'non riguarda', en: 'does not apply' },
+  unknown: { it: 'non si può dire', en: 'cannot be said' },
+  term: { it: 'Dal {{from}} al {{due}}.', en: 'From {{from}} to {{due}}.' },
+  missing: { it: 'Serve sapere: {{facts}}.', en: 'One must know: {{facts}}.' },
+  'count.facts': { it: 'Ogni {{facts}}', en: 'Every {{facts}}' },
+  'count.sessions': {
+    it: 'Ogni incontro con {{facts}}; un gruppo vale uno',
+    en: 'Every session with {{facts}}; a group counts once',
+  },
+  'count.persons': {
+    it: 'Ogni persona con {{facts}}; chi torna conta una volta',
+    en: 'Every person with {{facts}}; whoever comes back counts once',
+  },
+  'count.employers': {
+    it: 'Ogni azienda con {{facts}}; chi torna conta una volta',
+    en: 'Every employer with {{facts}}; whoever comes back counts once',
+  },
+  'count.persons-and-employers': {
+    it: 'Ogni persona e ogni azienda con {{facts}}; chi torna conta una volta',
+    en: 'Every person and every employer with {{facts}}; whoever comes back counts once',
+  },
+  'count.stock': {
+    it: 'Quanti ne restano l’ultimo giorno del periodo: {{facts}}, meno {{less}}',
+    en: 'How many remain on the last day of the period: {{facts}}, less {{less}}',
+  },
+  'count.days': { it: 'I giorni che passano tra {{facts}}', en: 'The days that pass between {{facts}}' },
+  or: { it: ' o ', en: ' or ' },
+  and: { it: ' e ', en: ' and ' },
+  'where.service': { it: 'del servizio {{value}}', en: 'of service {{value}}' },
+  'where.mode': { it: 'in modalità {{value}}', en: 'in {{value}} mode' },
+  'where.to': { it: 'verso {{value}}', en: 'to {{value}}' },
+  'where.channel': { it: 'su {{value}}', en: 'on {{value}}' },
+  'mode.individual': { it: 'individuale', en: 'individual' },
+  'mode.group': { it: 'di gruppo', en: 'group' },
+  'mode.tutoring': { it: 'tutoraggio', en: 'tutoring' },
+  'only.met': { it: 'solo chi rispetta {{rule}}', en: 'only those who meet {{rule}}' },
+  'only.label': { it: 'solo chi quel giorno è {{label}}', en: 'only those who that day are {{label}}' },
+  'only.days': { it: 'solo percorsi di almeno {{days}} giorni', en: 'only paths of at least {{days}} days' },
+  by: { it: 'un conto per ogni {{by}}', en: 'one count for every {{by}}' },
+  'by.activity': { it: 'attività', en: 'activity' },
+  'by.article': { it: 'articolo di legge', en: 'article of law' },
+})

@@ -1,0 +1,175 @@
+import { defineWords } from '../../../platform/words/index.ts'
+
+/** What the pages of the DID, of the status and of the supports say. */
+export const didWords = defineWords('did', {
+  'saved.acquisita': {
+    it: 'Dichiarazione registrata. Ricevuta n. {{number}}: consegnala alla persona.',
+    en: 'Declaration registered. Receipt no. {{number}}: hand it to the person.',
+  },
+  'saved.chiusa': { it: 'Dichiarazione chiusa.', en: 'Declaration closed.' },
+  'saved.sostegno': { it: 'Sostegno registrato.', en: 'Support registered.' },
+
+  'stato.heading': { it: 'Stato il {{day}}', en: 'Status on {{day}}' },
+  'stato.in-stato': { it: 'In stato di disoccupazione', en: 'Unemployed' },
+  'stato.conservato': { it: 'In stato, conservato con un lavoro', en: 'Unemployed, kept with a job' },
+  'stato.sospeso': { it: 'Stato sospeso', en: 'Status on hold' },
+  'stato.perso': { it: 'Stato perso', en: 'Status lost' },
+  'stato.mai-acquisito': { it: 'Fuori dallo stato di disoccupazione', en: 'Not unemployed' },
+  'stato.since': { it: 'Dal', en: 'Since' },
+  'stato.seniority': { it: 'Anzianità', en: 'Seniority' },
+  'stato.days_one': { it: '{{months}} ({{count}} giorno)', en: '{{months}} ({{count}} day)' },
+  'stato.days_other': { it: '{{months}} ({{count}} giorni)', en: '{{months}} ({{count}} days)' },
+  'stato.months_one': { it: '{{count}} mese compiuto', en: '{{count}} completed month' },
+  'stato.months_other': { it: '{{count}} mesi compiuti', en: '{{count}} completed months' },
+  'stato.because': { it: 'Perché', en: 'Why' },
+  'stato.check': {
+    it: 'Da verificare: manca un dato (per esempio il reddito di un lavoro) e vale l’ipotesi più severa.',
+    en: 'To be checked: something is not known (for instance the income of a job), and the stricter case is taken.',
+  },
+  'stato.ask': { it: 'Stato in un altro giorno', en: 'Status on another day' },
+  'stato.show': { it: 'Mostra lo stato', en: 'Show the status' },
+  'stato.bad': {
+    it: 'Quel giorno non esiste nel calendario: mostro oggi.',
+    en: 'That day is not in the calendar: here is today.',
+  },
+  'stato.certificate': { it: 'Certificato (PDF)', en: 'Certificate (PDF)' },
+  'stato.lost': {
+    it: 'Lo stato è perso, ma la dichiarazione è ancora aperta. Chiudila: così la persona potrà renderne una nuova.',
+    en: 'The status is lost, but the declaration is still open. Close it: then the person can give a new one.',
+  },
+  'stato.working': {
+    it: 'Nella scheda c’è un lavoro ancora in corso. Se è finito, scrivi l’ultimo giorno nelle esperienze.',
+    en: 'The file has a job still going on. If it ended, write its last day among the experiences.',
+  },
+  'periods.title': { it: 'Periodo per periodo', en: 'Period by period' },
+  'periods.from': { it: 'Dal', en: 'From' },
+  'periods.until': { it: 'Al', en: 'To' },
+  'periods.state': { it: 'Stato', en: 'Status' },
+  'periods.open': { it: 'in corso', en: 'still' },
+
+  'history.title': { it: 'Dichiarazioni', en: 'Declarations' },
+  'history.receipt': { it: 'Ricevuta n. {{number}}', en: 'Receipt no. {{number}}' },
+  'history.pdf': { it: 'Ricevuta n. {{number}} (PDF)', en: 'Receipt no. {{number}} (PDF)' },
+  'history.given': { it: 'Dichiarata il', en: 'Given on' },
+  'history.recorded': { it: 'Registrata', en: 'Registered' },
+  'history.recordedBy': { it: '{{at}}, da {{by}}', en: '{{at}}, by {{by}}' },
+  'history.from': { it: 'Senza lavoro dal', en: 'Without work since' },
+  'history.channel': { it: 'Come è arrivata', en: 'How it came' },
+  'history.centres': { it: 'Centro', en: 'Centre' },
+  'history.same': { it: 'competente: {{competente}}', en: 'competent: {{competente}}' },
+  'history.other': {
+    it: 'registrata a {{acting}}, competente: {{competente}}',
+    en: 'registered at {{acting}}, competent: {{competente}}',
+  },
+  'history.state': { it: 'Adesso', en: 'Now' },
+  'history.open': { it: 'Aperta', en: 'Open' },
+  'history.closed': { it: 'Chiusa il {{day}}: {{reason}}', en: 'Closed on {{day}}: {{reason}}' },
+  'history.close': { it: 'Chiudi la dichiarazione', en: 'Close the declaration' },
+
+  'channel.sportello': { it: 'Allo sportello', en: 'At the desk' },
+  'channel.inps': {
+    it: 'Dall’INPS, con la domanda di sostegno',
+    en: 'From INPS, with the application for support',
+  },
+  'channel.portale': { it: 'Dal portale Lavoro per te', en: 'From the portal Lavoro per te' },
+
+  'form.title': { it: 'Registra la dichiarazione', en: 'Register the declaration' },
+  'form.from': { it: 'Primo giorno senza lavoro', en: 'First day without work' },
+  'form.from.hint': {
+    it: 'Il giorno dopo la fine dell’ultimo lavoro. Durante il preavviso può essere un giorno che deve venire.',
+    en: 'The day after the end of the last job. During notice it may be a day to come.',
+  },
+  'form.from.why': {
+    it: 'Da questo giorno contano le scadenze che spettano alla persona: il primo colloquio entro tre mesi, le proposte di lavoro e di formazione. Può essere diverso dal giorno della dichiarazione.',
+    en: 'From this day count the terms that are due to the person: the first interview within three months, proposals of work and training. It may differ from the day of the declaration.',
+  },
+  'form.from.source': {
+    it: 'Allegato A, schede A2, B2 e D2, condizioni di erogazione',
+    en: 'Annex A, cards A2, B2 and D2, conditions',
+  },
+  'form.given': { it: 'Giorno della dichiarazione', en: 'Day of the declaration' },
+  'form.channel': { it: 'Come arriva', en: 'How it comes' },
+  'form.ended': { it: 'Ultimo giorno dell’ultimo lavoro', en: 'Last day of the last job' },
+  'form.never': { it: 'Non ha mai lavorato', en: 'Never worked' },
+  'form.known': {
+    it: 'Lavoro precedente: la scheda dice che l’ultimo è finito il {{day}}.',
+    en: 'Work before: the file says that the last job ended on {{day}}.',
+  },
+  'form.support': { it: 'Sostegno al reddito', en: 'Income support' },
+  'form.support.none': { it: 'Nessuno', en: 'None' },
+  'form.supportFrom': { it: 'Lo riceve dal', en: 'Paid from' },
+  'form.supportUntil': { it: 'Fino al', en: 'Until' },
+  'form.text.title': { it: 'Da leggere alla persona', en: 'To be read to the person' },
+  'form.text': {
+    it: '«Dichiaro che non ho un lavoro e che sono disponibile subito a lavorare e a cercare lavoro con l’aiuto del centro. Quello che ho detto sul mio lavoro e sul mio sostegno è vero. So che devo dire subito al centro se trovo un lavoro.»',
+    en: '“I declare that I have no job and that I am available at once to work and to look for work with the help of the centre. What I said about my work and my support is true. I know that I must tell the centre at once if I find a job.”',
+  },
+  'form.declared': {
+    it: 'La persona ha ascoltato la dichiarazione e l’ha confermata',
+    en: 'The person heard the declaration and confirmed it',
+  },
+  'form.why': {
+    it: 'È una dichiarazione al posto di un certificato: chi dichiara il falso ne risponde davanti alla legge, e il centro controlla.',
+    en: 'It is a declaration in place of a certificate: who declares what is false answers for it before the law, and the centre checks.',
+  },
+  'form.why.source': {
+    it: 'Articoli 46, 47 e 76 del d.P.R. 445/2000',
+    en: 'Articles 46, 47 and 76 of d.P.R. 445/2000',
+  },
+  'form.competent': {
+    it: 'Centro competente per il domicilio: {{centre}}. La dichiarazione si può registrare da qualsiasi centro.',
+    en: 'Competent centre by domicile: {{centre}}. The declaration may be registered at any centre.',
+  },
+  'form.submit': { it: 'Registra la dichiarazione', en: 'Register the declaration' },
+
+  'close.title': { it: 'Chiudi la dichiarazione', en: 'Close the declaration' },
+  'close.lead': {
+    it: 'Ricevuta n. {{number}}, dichiarata il {{day}}',
+    en: 'Receipt no. {{number}}, given on {{day}}',
+  },
+  'close.reason': { it: 'Perché finisce', en: 'Why it ends' },
+  'close.on': { it: 'Da che giorno', en: 'From which day' },
+  'close.submit': { it: 'Chiudi la dichiarazione', en: 'Close the declaration' },
+  'close.stay': { it: 'Lasciala aperta', en: 'Leave it open' },
+  'close.note': {
+    it: 'Le scadenze che spettano alla persona si fermano. Un lavoro breve sospende lo stato da solo: non serve chiudere.',
+    en: 'The terms due to the person stop. A short job puts the status on hold by itself: there is no need to close.',
+  },
+  'reason.lavoro': { it: 'Ha un lavoro che fa perdere lo stato', en: 'Has a job that ends the status' },
+  'reason.rinuncia': { it: 'Non è più disponibile', en: 'Is no longer available' },
+  'reason.pensionamento': { it: 'È in pensione', en: 'Has retired' },
+  'reason.decesso': { it: 'È deceduta/o', en: 'Has died' },
+  'reason.assenza': {
+    it: 'Assenza senza motivo a una convocazione, già decisa',
+    en: 'Absence from a summons without reason, already decided',
+  },
+  'reason.rifiuto-offerta': {
+    it: 'Rifiuto senza motivo di un’offerta congrua, già deciso',
+    en: 'Refusal of a suitable offer without reason, already decided',
+  },
+  'reason.mancata-partecipazione': {
+    it: 'Mancata partecipazione alle attività senza motivo, già decisa',
+    en: 'Missing the agreed activities without reason, already decided',
+  },
+  'reason.errore': { it: 'Registrata per errore', en: 'Registered by mistake' },
+
+  'sostegni.title': { it: 'Sostegni al reddito', en: 'Income supports' },
+  'sostegni.none': { it: 'Nessun sostegno registrato.', en: 'No support registered.' },
+  'sostegni.add': { it: 'Aggiungi un sostegno', en: 'Add a support' },
+  'sostegni.period': { it: 'dal {{from}} al {{until}}', en: 'from {{from}} to {{until}}' },
+  'sostegni.running': {
+    it: 'dal {{from}}, senza una fine scritta',
+    en: 'from {{from}}, with no end written',
+  },
+  'sostegni.suspended': { it: 'sospesa/o dal lavoro dal {{day}}', en: 'suspended from work since {{day}}' },
+  'sostegni.end': { it: 'Scrivi l’ultimo giorno', en: 'Write the last day' },
+  'sostegni.kind': { it: 'Quale', en: 'Which' },
+  'sostegni.suspendedFrom': { it: 'Sospesa/o dal lavoro dal', en: 'Suspended from work since' },
+  'sostegni.suspendedFrom.hint': {
+    it: 'Solo per la cassa integrazione: dopo sei mesi di sospensione spetta la formazione.',
+    en: 'Only for wage integration: after six months of suspension training is due.',
+  },
+  'sostegni.save': { it: 'Registra il sostegno', en: 'Register the support' },
+  'sostegni.until': { it: 'Ultimo giorno', en: 'Last day' },
+  'sostegni.close': { it: 'Registra l’ultimo giorno', en: 'Register the last day' },
+})

@@ -1,0 +1,37 @@
+import { CENTRO } from '../../../records/accesso/index.ts'
+import { defineApi } from '../../../surfaces/door/api.ts'
+import type { Menu } from '../../../surfaces/door/menu.ts'
+import { accoglienzaPage } from './accoglienza.page.tsx'
+import { createScheda } from './create-scheda.command.ts'
+import { createSchedaPage } from './create-scheda.page.tsx'
+import { didApi, didPages, didRequests } from './did.ts'
+import { identify } from './identify.query.ts'
+import { printScheda } from './print-scheda.command.ts'
+import { schedaPdfPage } from './print-scheda.page.ts'
+
+/** A1: who comes in is known, or gets a scheda. */
+export const a1: Menu = {
+  code: 'A1',
+  requests: [identify, createScheda, printScheda, ...didRequests],
+  pages: [accoglienzaPage, createSchedaPage, schedaPdfPage, ...didPages],
+  api: [
+    ...defineApi({
+      method: 'post',
+      path: '/persone',
+      request: createScheda,
+      success: 201,
+      summary: 'Crea la scheda di una persona',
+      tag: 'A1',
+    }),
+    ...didApi,
+  ],
+  nav: [
+    {
+      href: '/siul/accoglienza',
+      icon: 'it-user',
+      label: { it: 'Accoglienza', en: 'Front desk' },
+      may: CENTRO,
+      order: 20,
+    },
+  ],
+}

@@ -1,0 +1,153 @@
+import { DESK, CENTRO } from '../../../records/accesso/index.ts'
+import { refusalSentence } from '../../../records/refusals.ts'
+import { ButtonLink, EmptyState, SiulPage, Stack, type Flash } from '../../../surfaces/design/index.ts'
+import { definePage, withStatus } from '../../../surfaces/door/page.ts'
+import type { Visit } from '../../../surfaces/door/visit.ts'
+import { fileNameOf, printPatto, printPattoPaper } from '../../../across/firma/index.ts'
+import { CurrentVersion, Versions } from './patto-view.tsx'
+import { readPatto, readPattoDocument, readPattoState } from './read-patto.query.ts'
+import { sendPatto, withdrawPatto } from './send-patto.command.ts'
+import { startInterview } from './start-interview.command.ts'
+import { addressOf, giveAddress, originOf } from './tablet-address.ts'
+import { witnessPatto } from './witness-patto.command.ts'
+import { pattoWords } from './words-patto.ts'
+
+const SAID = { inviato: 'sent', pronto: 'ready', ritirato: 'withdrawn', registrato: 'witnessed' } as const
+
+async function showPatto(visit: Visit, again: { flash?: Flash; status?: number } = {}) {
+  const answer = await visit.ask(readPatto, { personaId: visit.param('id') })
+  if (answer.kind !== 'done') return null
+  const say = pattoWords(visit.lang)
+  const { persona, versions, waiting, mayWitness } = answer.value
+  const name = `${persona.name} ${persona.surname}`
+  const [latest] = versions
+  const esito = visit.query('esito')
+  const said = esito && esito in SAID ? SAID[esito as keyof typeof SAID] : undefined
+  const flash = again.flash ?? (said && { kind: 'done' as const, text: say(`done.${said}`) })
+  return withStatus(
+    again.status ?? 200,
+    <SiulPage
+      {...visit.siul}
+      title={say('title', { name })}
+      breadcrumbs={[
+        { label: say('person', { name }), href: `/siul/persone/${persona.id}` },
+        { label: say('title', { name }) },
+      ]}
+      flash={flash ? [flash] : []}
+    >
+      {latest ? (
+        <Stack>
+          <CurrentVersion
+            version={latest}
+            waiting={waiting}
+            address={addressOf(visit, latest)}
+            now={visit.now}
+            csrf={visit.csrf}
+            may={{ send: visit.may(sendPatto), witness: mayWitness && visit.may(witnessPatto) }}
+          />
+          <Versions versions={versions} />
+        </Stack>
+      ) : (
+        <EmptyState
+          title={say('none')}
+          text={say('none.text')}
+          action={
+            visit.may(startInterview) ? (
+              <form method="post" action={`/siul/persone/${persona.id}/colloqui`}>
+                <input type="hidden" name="csrf" value={visit.csrf} />
+                <button type="submit" class="btn si-btn btn-primary">
+                  {say('none.start')}
+                </button>
+              </form>
+            ) : (
+              <ButtonLink href={`/siul/persone/${persona.id}`}>{say('person', { name })}</ButtonLink>
+            )
+          }
+        />
+      )}
+    </SiulPage>,
+  )
+}
+
+export const pattoPage = definePage({
+  path: '/siul/persone/:id/patto',
+  may: CENTRO,
+  get: (visit) => showPatto(visit),
+})
+
+const versionOf = (visit: Visit) => ({ personaId: visit.param('id'), n: visit.param('n') })
+const back = (visit: Visit, esito: keyof typeof SAID) =>
+  visit.seeOther(`/siul/persone/${visit.param('id')}/patto?esito=${esito}`)
+
+export const tabletPage = definePage({
+  path: '/siul/persone/:id/patto/:n{[0-9]+}/tablet',
+  may: DESK,
+  async post(visit) {
+    const input = { ...(await visit.form()), ...versionOf(visit) }
+    const answer = await visit.ask(sendPatto, input)
+    if (answer.kind !== 'done') return refusedOr422(visit, answer)
+    giveAddress(visit, { personaId: input.personaId, n: Number(input.n) }, answer.value.code)
+    return back(visit, 'inviato')
+  },
+})
+
+export const withdrawPage = definePage({
+  path: '/siul/persone/:id/patto/:n{[0-9]+}/ritiro',
+  may: DESK,
+  async post(visit) {
+    const answer = await visit.ask(withdrawPatto, versionOf(visit))
+    if (answer.kind !== 'done') return refusedOr422(visit, answer)
+    const { prestazioneId } = answer.value
+    return prestazioneId
+      ? visit.seeOther(`/siul/prestazioni/${prestazioneId}?blocco=percorso`)
+      : back(visit, 'ritirato')
+  },
+})
+
+export const witnessPage = definePage({
+  path: '/siul/persone/:id/patto/:n{[0-9]+}/carta',
+  may: DESK,
+  async post(visit) {
+    const answer = await visit.ask(witnessPatto, { ...(await visit.form()), ...versionOf(visit) })
+    return answer.kind === 'done' ? back(visit, 'registrato') : refusedOr422(visit, answer)
+  },
+})
+
+type Failed =
+  | { kind: 'invalid' }
+  | { kind: 'forbidden' }
+  | { kind: 'refused'; refusal: { code: string; facts: Record<string, unknown> } }
+
+function refusedOr422(visit: Visit, answer: Failed) {
+  if (answer.kind !== 'refused') return showPatto(visit, { status: 422 })
+  const text = refusalSentence(answer.refusal, visit.lang)
+  return showPatto(visit, { flash: { kind: 'error', text }, status: 409 })
+}
+
+/** Where a version stands, for the page that waits. */
+export const statePage = definePage({
+  path: '/siul/persone/:id/patto/:n{[0-9]+}/stato',
+  may: CENTRO,
+  async get(visit) {
+    const answer = await visit.ask(readPattoState, versionOf(visit))
+    return answer.kind === 'done' ? visit.c.json(answer.value) : null
+  },
+})
+
+/** `3.pdf` the version as it stands, `3-carta.pdf` the same to be signed by hand. */
+export const documentPage = definePage({
+  path: '/siul/persone/:id/patto/:file{[0-9]+(-carta)?\\.pdf}',
+  may: CENTRO,
+  async get(visit) {
+    const file = visit.param('file')
+    const n = Number.parseInt(file, 10)
+    const answer = await visit.ask(readPattoDocument, { personaId: visit.param('id'), n })
+    if (answer.kind !== 'done') return null
+    const given = { ...answer.value, origin: originOf(visit) }
+    const pdf = file.endsWith('-carta.pdf') ? printPattoPaper(given) : printPatto(given)
+    return visit.c.body(Uint8Array.from(pdf), 200, {
+      'content-type': 'application/pdf',
+      'content-disposition': `inline; filename="${fileNameOf(answer.value.version)}"`,
+    })
+  },
+})

@@ -1,0 +1,10 @@
+import { z } from 'zod'
+import { IDENTIFIED_WITH } from '../../../records/patto/index.ts'
+
+const which = { personaId: z.uuid(), n: z.coerce.number().int().min(1) }
+
+/** A version of a person's patto. */
+export const WhichVersion = z.strictObject(which)
+/** The same, and what the person was identified with. */
+export const VersionAndIdentity = z.strictObject({ ...which, identifiedWith: z.enum(IDENTIFIED_WITH) })
+export const WhosePatto = z.strictObject({ personaId: z.uuid() })

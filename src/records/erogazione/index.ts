@@ -1,0 +1,21 @@
+export {
+  keepRival,
+  listBlocks,
+  saveBlock,
+  settleRival,
+  type Blocco,
+  type BlockState,
+  type BlockToSave,
+  type Rival,
+  type Saved,
+} from './blocco.store.ts'
+export {
+  findDelivery,
+  findOpenDelivery,
+  listDeliveries,
+  startDelivery,
+  writeClosing,
+  type Closing,
+  type NewDelivery,
+} from './erogazione.store.ts'
+export * from './prestazione.ts'

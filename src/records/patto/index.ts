@@ -1,0 +1,34 @@
+export { asSystem } from './as-system.store.ts'
+export * from './conditions.ts'
+export * from './content.ts'
+export { FIRMA_MINUTES, hashOfCode, IDENTIFIED_WITH, type FirmaState, type IdentifiedWith } from './firma.ts'
+export {
+  answerOnTablet,
+  findOnTablet,
+  findWaiting,
+  markSeen,
+  openFirma,
+  revokeFirme,
+  tellSigned,
+  witnessOnPaper,
+  type OnTablet,
+  type TabletAnswer,
+  type TabletSession,
+  type Waiting,
+} from './firma.store.ts'
+export * from './patto.ts'
+export {
+  draftVersion,
+  findSignedVersion,
+  findStrokes,
+  findVersion,
+  findVersionOf,
+  freezeVersion,
+  isUnsigned,
+  listVersions,
+  withdrawVersion,
+  type Draft,
+} from './patto.store.ts'
+export { isNameOf, type Signature } from './signature.ts'
+export { MAX_PNG_BYTES, readSignaturePng } from './signature-png.ts'
+export { type PattoAnswer, type PattoVersione } from './versione.ts'

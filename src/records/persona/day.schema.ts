@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { complaint } from '../../platform/work/index.ts'
+import { isPlainDate } from '../../standard/vocabulary/plain-date.ts'
+
+/** A day as people write it (`12/5/1978`, `12.5.1978`) or as programs do (`1978-05-12`); undefined where it is none. */
+export function dayOf(text: string): string | undefined {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? []
+  const iso = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isPlainDate(iso) ? iso : undefined
+}
+
+/** A day typed either way, given as `YYYY-MM-DD`. */
+export const Day = z
+  .string()
+  .trim()
+  .max(20)
+  .transform((text, ctx) => {
+    const day = dayOf(text)
+    if (day) return day
+    const [it, en] = ['Scrivi il giorno così: 31/12/1980.', 'Write the day like this: 31/12/1980.']
+    ctx.addIssue(complaint({ it, en }))
+    return z.NEVER
+  })

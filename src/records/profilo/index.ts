@@ -1,0 +1,1 @@
+export * from './profilo.store.ts'

@@ -1,0 +1,2 @@
+export { daysLate, rowOf, stateOf, type Scadenza, type ScadenzaState } from './scadenza.ts'
+export { listChangedByTime, listScadenze, refreshScadenze } from './scadenza.store.ts'

@@ -1,0 +1,13 @@
+export { DID_CHANNELS, DID_CLOSINGS, isOpen, type Did, type DidChannel, type DidClosing } from './did.ts'
+export { closeDid, holdPersona, listDids, openDid, type NewDid } from './did.store.ts'
+export { personaFactsOf } from './facts.ts'
+export { findCentroOf, knownOf, loadVita, personaFacts } from './known.store.ts'
+export {
+  SUPPORT_CODES,
+  SUPPORT_KINDS,
+  UNEMPLOYED_SUPPORTS,
+  type Sostegno,
+  type SupportKind,
+} from './sostegno.ts'
+export { addSostegno, closeSostegno, listSostegni, type NewSostegno } from './sostegno.store.ts'
+export { statoAt, storyOf, type Vita } from './vita.ts'

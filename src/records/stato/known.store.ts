@@ -1,0 +1,138 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Work } from '../../platform/work/index.ts'
+import {
+  plainDate,
+  type PersonaEvent,
+  type PersonaFacts,
+  type PlainDate,
+  type WorkEpisode,
+} from '../../standard/index.ts'
+import { loadParameters } from '../normativa/index.ts'
+import type { Resa } from './did.ts'
+import { personaFactsOf, type Known } from './facts.ts'
+import type { Sostegno } from './sostegno.ts'
+import type { Vita } from './vita.ts'
+
+/** A line of the scheda about work, as `records/persona` keeps it. */
+export interface Esperienza {
+  from: PlainDate
+  until?: PlainDate | null
+  contract: WorkEpisode['kind'] | 'senza-contratto'
+  openEnded?: boolean
+  yearlyIncomeCents?: number | null
+}
+
+/** What the status of a person is told from. Throws where the person does not exist or may not be seen. */
+export async function loadVita(work: Work, personaId: string): Promise<Vita> {
+  const row = await work.tx
+    .selectFrom('persona')
+    .where('id', '=', personaId)
+    .select(['birthOn', ESPERIENZE.as('esperienze'), DIDS.as('dids')])
+    .executeTakeFirstOrThrow()
+  const { birthOn, esperienze, dids } = row
+  return {
+    birthOn: plainDate(birthOn),
+    jobs: jobsOf(esperienze),
+    dids,
+    parameters: await loadParameters(work),
+  }
+}
+
+/** The facts of a person that rules and labels ask, as the records know them today. For staff and for the program. */
+export async function personaFacts(work: Work, personaId: string): Promise<PersonaFacts> {
+  const known = (await knownOf(work, [personaId])).get(personaId)
+  if (!known) throw new Error(`no person ${personaId}`)
+  return personaFactsOf(known, plainDate(work.today))
+}
+
+/** A person as the records know her, with the centre that answers for her: see `findCentroOf`. */
+export type KnownPersona = Known & { centroCode: string | null }
+
+/** What is known of many people, by person, in one reading. */
+export async function knownOf(work: Work, personaIds: readonly string[]): Promise<Map<string, KnownPersona>> {
+  const parameters = await loadParameters(work)
+  const rows = await work.tx
+    .selectFrom('persona')
+    .where('id', '=', sql<string>`any(${personaIds}::uuid[])`)
+    .select(['id', 'birthOn', 'sex', ESPERIENZE.as('esperienze'), DIDS.as('dids')])
+    .select([TITOLI.as('titoli'), SOSTEGNI.as('sostegni'), INTERVIEWS.as('interviews')])
+    .select([FIRST_SIGNATURE.as('pattoSignedOn'), LEVEL.as('level'), centroOn(work.today).as('centroCode')])
+    .execute()
+  return new Map(
+    rows.map(({ id, birthOn, sex, esperienze, interviews, ...rest }) => [
+      id,
+      {
+        ...rest,
+        parameters,
+        birthOn: plainDate(birthOn),
+        sex: sex as 'F' | 'M',
+        jobs: jobsOf(esperienze),
+        events: interviews.map((on): PersonaEvent => ({ kind: 'primo-colloquio', on })),
+      },
+    ]),
+  )
+}
+
+/** The centre that answers for a person: of her domicile today, otherwise the one her file has; undefined where neither says. */
+export async function findCentroOf(work: Work, personaId: string): Promise<string | undefined> {
+  const row = await work.tx
+    .selectFrom('persona')
+    .where('id', '=', personaId)
+    .select(centroOn(work.today).as('centroCode'))
+    .executeTakeFirst()
+  return row?.centroCode ?? undefined
+}
+
+/** Work without a contract changes nothing in the status. */
+export function jobsOf(esperienze: readonly Esperienza[]): WorkEpisode[] {
+  return esperienze.flatMap(({ from, until, contract, openEnded, yearlyIncomeCents }) =>
+    contract === 'senza-contratto'
+      ? []
+      : [
+          {
+            from,
+            until: until ?? null,
+            kind: contract,
+            openEnded: openEnded ?? false,
+            yearlyIncomeCents: yearlyIncomeCents ?? null,
+          },
+        ],
+  )
+}
+
+const lines = <T>(kind: string, what: RawBuilder<unknown>) =>
+  sql<T[]>`coalesce((select jsonb_agg(${what} order by v.id) from voce v
+    where v.persona_id = persona.id and v.kind = ${sql.lit(kind)} and v.removed_at is null), '[]')`
+
+const ESPERIENZE = lines<Esperienza>('esperienza', sql`v.data`)
+const TITOLI = lines<string>('titolo', sql`v.data->'livello'`)
+
+const DIDS = sql<Resa[]>`coalesce((
+  select jsonb_agg(jsonb_build_object('givenOn', d.given_on, 'unemploymentFrom', d.unemployment_from,
+    'neverWorked', d.never_worked, 'lastJobEndedOn', d.last_job_ended_on, 'closedOn', d.closed_on,
+    'closedReason', d.closed_reason) order by d.given_on, d.given_at)
+  from did d where d.persona_id = persona.id), '[]')`
+
+const SOSTEGNI = sql<Sostegno[]>`coalesce((
+  select jsonb_agg(jsonb_build_object('id', s.id, 'kind', s.kind, 'from', s.valid_from, 'until', s.valid_until,
+    'requiresUnemployment', s.requires_unemployment, 'whileEmployed', s.while_employed,
+    'suspendedFrom', s.suspended_from) order by s.valid_from, s.recorded_at)
+  from sostegno s where s.persona_id = persona.id), '[]')`
+
+const centroOn = (today: string) => sql<string | null>`coalesce((
+  select c.centro_code from competenza c where c.belfiore = persona.comune
+    and ${today}::date between c.valid_from and coalesce(c.valid_until, 'infinity'::date)), persona.centro_code)`
+
+const FIRST_SIGNATURE = sql<PlainDate | null>`(
+  select min((v.signed_at at time zone 'Europe/Rome')::date) from patto_versione v join patto t on t.id = v.patto_id
+  where v.persona_id = persona.id and t.state = 'sottoscritto')`
+
+const LEVEL = sql<number | null>`(
+  select coalesce(f.override_class, f.class) from profilo f
+  where f.persona_id = persona.id order by f.computed_at desc, f.id desc limit 1)`
+
+/** A first interview counts on the day it was held. */
+const INTERVIEWS = sql<PlainDate[]>`coalesce((
+  select jsonb_agg((e.started_at at time zone 'Europe/Rome')::date order by e.started_at)
+  from partecipazione q join prestazione e on e.id = q.prestazione_id
+  where q.persona_id = persona.id and e.service_code = 'A2' and e.state = 'chiusa'), '[]')`

@@ -14,6 +14,10 @@ export interface Config {
   clock: string | undefined
   demo: boolean
   secret: string
+  /** Opens `/metrics` to who shows it. */
+  metricsToken: string | undefined
+  /** A proxy of ours stands in front, and says who asks. */
+  behindProxy: boolean
 }
 
 /** Reads the environment (interfaces.md, "Starting"). Throws a sentence that says what to mend. */
@@ -33,6 +37,8 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     host: env['HOST'] || '127.0.0.1',
     clock: env['SIUL_CLOCK'] || undefined,
     demo: demo === '1',
+    metricsToken: env['SIUL_METRICS_TOKEN'] || undefined,
+    behindProxy: env['SIUL_PROXY'] === '1',
     secret: secret ?? keptSecret(dataDir),
   }
 }

@@ -76,6 +76,11 @@ export interface Centro {
   phone: string | null
 }
 
+export interface Cognome {
+  key: string
+  sound: Generated<string[] | null>
+}
+
 export interface Competenza {
   belfiore: string
   centroCode: string
@@ -230,7 +235,6 @@ export interface Persona {
   nameKey: string
   needs: Generated<string[]>
   phone: string | null
-  phonetic: Generated<string[] | null>
   preferredChannel: string | null
   preferredLanguage: Generated<string>
   referenteId: string | null
@@ -361,6 +365,7 @@ export interface DB {
   affidamento: Affidamento
   blocco: Blocco
   centro: Centro
+  cognome: Cognome
   competenza: Competenza
   comune: Comune
   counter: Counter

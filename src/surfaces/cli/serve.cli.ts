@@ -11,7 +11,7 @@ import { loadAssets } from '../design/index.ts'
 import type { Menu } from '../door/menu.ts'
 import type { Handler } from '../door/page.ts'
 import { addHealth } from '../door/health.ts'
-import { limitWrites } from '../door/limits.ts'
+import { limitWrites, readAddress } from '../door/limits.ts'
 import { mountHouse } from '../door/mount.ts'
 import type { Env } from '../door/visit.ts'
 import { readConfig } from '../../platform/config/index.ts'
@@ -68,7 +68,8 @@ export function addServe(program: Program, serving: Serving): void {
             engine: installation,
             version,
             jobs: () => jobs.isRunning(),
-            metricsToken: process.env['SIUL_METRICS_TOKEN'],
+            metricsToken: config.metricsToken,
+            addressOf: readAddress(config.behindProxy),
           },
         }),
     })
@@ -84,11 +85,12 @@ export function addServe(program: Program, serving: Serving): void {
 
 /** What lies under the rooms: health, limits, assets. */
 function addGround(app: Hono<Env>, ground: { root: string; health: Parameters<typeof addHealth>[1] }): void {
+  const { addressOf } = ground.health
   addHealth(app, ground.health)
-  app.use(limitWrites(WRITES_PER_MINUTE))
-  app.use('/siul/accesso', limitWrites(LOGINS_PER_MINUTE))
-  app.use('/api/v1/sessioni', limitWrites(LOGINS_PER_MINUTE))
-  app.use('/api/v1/token', limitWrites(LOGINS_PER_MINUTE))
+  app.use(limitWrites(WRITES_PER_MINUTE, addressOf))
+  app.use('/siul/accesso', limitWrites(LOGINS_PER_MINUTE, addressOf))
+  app.use('/api/v1/sessioni', limitWrites(LOGINS_PER_MINUTE, addressOf))
+  app.use('/api/v1/token', limitWrites(LOGINS_PER_MINUTE, addressOf))
   app.use(
     '/assets/*',
     serveStatic({

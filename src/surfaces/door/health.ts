@@ -3,7 +3,7 @@ import type { Hono } from 'hono'
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 import { workAs, type Engine } from '../../platform/work/index.ts'
 import { ANONYMOUS } from '../../records/accesso/index.ts'
-import { addressOf } from './limits.ts'
+import type { AddressOf } from './limits.ts'
 import type { Env } from './visit.ts'
 
 interface Health {
@@ -13,12 +13,13 @@ interface Health {
   jobs: () => boolean
   /** Opens `/metrics` to others than this machine. */
   metricsToken: string | undefined
+  addressOf: AddressOf
 }
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1', 'inside'])
 
 /** `/salute` for whoever watches the house, `/metrics` for Prometheus (this machine, or with the token). */
-export function addHealth(app: Hono<Env>, { engine, version, jobs, metricsToken }: Health): void {
+export function addHealth(app: Hono<Env>, { engine, version, jobs, metricsToken, addressOf }: Health): void {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const seconds = new Histogram({

@@ -4,17 +4,26 @@ import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { troubleAnswer } from './trouble.tsx'
 import type { Env } from './visit.ts'
 
-/** Where a request comes from; requests made inside the program (tests) have no address. */
-export function addressOf(c: Context): string {
-  try {
-    return getConnInfo(c).remote.address ?? 'inside'
-  } catch {
-    return 'inside'
+export type AddressOf = (c: Context) => string
+
+/**
+ * Where a request comes from. Behind a proxy of ours the last address it wrote in `x-forwarded-for`; otherwise the
+ * connection's own. Requests made inside the program (tests) have none.
+ */
+export function readAddress(behindProxy: boolean): AddressOf {
+  return (c) => {
+    const told = behindProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+    if (told) return told
+    try {
+      return getConnInfo(c).remote.address ?? 'inside'
+    } catch {
+      return 'inside'
+    }
   }
 }
 
 /** At most so many writing requests a minute from one address. Reading is not counted. */
-export function limitWrites(perMinute: number): MiddlewareHandler<Env> {
+export function limitWrites(perMinute: number, addressOf: AddressOf): MiddlewareHandler<Env> {
   const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 })
   return async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()

@@ -24,7 +24,6 @@ create table persona (
   -- Names as search reads them: lower case, no accents, no apostrophes (platform/names).
   surname_key text not null,
   name_key text not null,
-  phonetic text[] generated always as (name_sound(surname_key)) stored,
   email text,
   phone text,
   preferred_channel text check (preferred_channel in ('telefono', 'sms', 'email', 'lettera')),
@@ -40,14 +39,30 @@ create table persona (
 );
 create index persona_name on persona (surname_key text_pattern_ops, name_key text_pattern_ops);
 create index persona_birth on persona (birth_on, surname_key text_pattern_ops);
-create index persona_trigram on persona using gin (surname_key gin_trgm_ops);
-create index persona_phonetic on persona using gin (phonetic);
 create index persona_cf on persona (codice_fiscale text_pattern_ops);
 create index persona_cf_canonical on persona (cf_canonical);
 create index persona_phone on persona (reverse(phone) text_pattern_ops);
 create index persona_email on persona (lower(email) text_pattern_ops);
 -- With the id, so that the people one follows are found without reading their rows.
 create index persona_referente on persona (referente_id, surname_key, name_key) include (id);
+
+-- The surnames there are, each once: who is looked for by a name written otherwise is found through these, which are few
+-- however many the people. Not for accredited bodies, who know only the people referred to them.
+create table cognome (
+  key text primary key,
+  sound text[] generated always as (name_sound(key)) stored
+);
+create index cognome_trigram on cognome using gin (key gin_trgm_ops);
+create index cognome_sound on cognome using gin (sound);
+grant select on cognome to siul_staff;
+
+create function persona_cognome() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  insert into cognome (key) values (new.surname_key) on conflict do nothing;
+  return null;
+end $$;
+create trigger persona_cognome after insert or update of surname_key on persona
+  for each row execute function persona_cognome();
 
 -- People referred to an accredited body, and for how long.
 create table affidamento (

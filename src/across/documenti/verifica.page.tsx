@@ -6,6 +6,7 @@ import {
   DefinitionList,
   instantShort,
   PortalPage,
+  Stack,
   TextField,
 } from '../../surfaces/design/index.ts'
 import { definePage } from '../../surfaces/door/page.ts'
@@ -31,13 +32,15 @@ async function show(visit: Visit, code: string | undefined): Promise<Child> {
   const say = words(visit.lang)
   return (
     <PortalPage {...visit.portal} title={say('title')} lead={say('lead')}>
-      {code && (await found(visit, code))}
-      <form method="get" action="/verifica" class="si-form">
-        <TextField name="codice" label={say('code')} hint={say('hint')} value={code} mono narrow />
-        <ButtonRow>
-          <Button>{say('ask')}</Button>
-        </ButtonRow>
-      </form>
+      <Stack>
+        {code && (await found(visit, code))}
+        <form method="get" action="/verifica" class="si-form">
+          <TextField name="codice" label={say('code')} hint={say('hint')} value={code} mono narrow />
+          <ButtonRow>
+            <Button>{say('ask')}</Button>
+          </ButtonRow>
+        </form>
+      </Stack>
     </PortalPage>
   )
 }

@@ -60,7 +60,7 @@ const Action: FC<{ row: Due; csrf: string; role: string }> = ({ row, csrf, role 
   const to = <span class="visually-hidden"> {say('do.for', { name: listName(row) })}</span>
   if (row.service === 'A2' && COUNSEL.some((each) => each === role)) {
     return (
-      <form method="post" action={`/siul/persone/${row.personaId}/colloqui`} class="text-nowrap">
+      <form method="post" action={`/siul/persone/${row.personaId}/colloqui`}>
         <HiddenCsrf token={csrf} />
         <Button small>
           {say('do.interview')}

@@ -136,16 +136,21 @@ function leadOf(visit: Visit, { scadute, presto, ...rest }: Record<Bucket, numbe
 function Filters({ visit, filter }: { visit: Visit; filter: Shown }): Child {
   const say = words(visit.lang)
   const { chi, servizio } = filter
-  const scopes = visit.actor.centro === null ? [] : SCOPES
   return (
     <nav aria-label={say('filters')} class="si-buttons">
-      <Dots
-        items={scopes.map((scope) => (
-          <Choice href={address({ chi: scope, servizio })} isNow={scope === chi}>
-            {say(`filter.${scope}`)}
-          </Choice>
-        ))}
-      />
+      {visit.actor.centro !== null && (
+        <>
+          <span>{say('filter.chi')}</span>
+          <Dots
+            items={SCOPES.map((scope) => (
+              <Choice href={address({ chi: scope, servizio })} isNow={scope === chi}>
+                {say(`filter.${scope}`)}
+              </Choice>
+            ))}
+          />
+        </>
+      )}
+      <span>{say('filter.servizio')}</span>
       <Dots
         items={[undefined, ...SERVICES].map((service) => (
           <Choice href={address({ chi, servizio: service })} isNow={service === servizio}>

@@ -1,69 +1,80 @@
 import type { Lang } from '../../platform/words/index.ts'
-import { languageName, type VoceContent } from '../../records/persona/index.ts'
+import { languageName, type VoceContent, type VoceData, type VoceKind } from '../../records/persona/index.ts'
 import type { PlainDate } from '../../standard/vocabulary/plain-date.ts'
 import { dayShort, money } from '../../surfaces/design/index.ts'
 import { sayOption, words } from './voci-words.ts'
 
-/** A line of the scheda in words: what it is, and the rest of it. */
-export function sayVoce(voce: VoceContent, lang: Lang): { title: string; details: string[] } {
-  const say = words(lang)
-  const option = (value: string) => sayOption(say, value)
-  const day = (value: string) => dayShort(value as PlainDate, lang)
-  switch (voce.kind) {
-    case 'titolo': {
-      const { livello, titolo, anno, istituto } = voce.data
-      return { title: titolo, details: present([option(livello), anno?.toString(), istituto]) }
-    }
-    case 'esperienza':
-      return {
-        title: `${voce.data.mansione}, ${voce.data.azienda}`,
-        details: esperienzaDetails(voce.data, lang),
-      }
-    case 'competenza':
-      return { title: voce.data.nome, details: present([voce.data.livello && option(voce.data.livello)]) }
-    case 'lingua': {
-      const { lingua, ...skills } = voce.data
-      const levels = (['ascolto', 'parlato', 'scritto'] as const).map((skill) => {
-        const level = skills[skill]
-        if (!level || level === 'madrelingua') return level && option(level).toLowerCase()
-        return `${say(skill).toLowerCase()} ${level}`
-      })
-      return { title: languageName(lingua, lang), details: present(levels) }
-    }
-    case 'patente': {
-      const { patente, until } = voce.data
-      return { title: option(patente), details: present([until && say('say.expires', { day: day(until) })]) }
-    }
-    case 'professione':
-      return { title: voce.data.name, details: [] }
-    case 'disponibilita': {
-      const { from, orari, turni, sabato, raggioKm, mezzi } = voce.data
-      const title = orari.map(option).join(', ') || say('kind.disponibilita')
-      const when = [
-        from && say('say.start', { day: day(from) }),
-        turni && say('say.turni'),
-        sabato && say('say.sabato'),
-      ]
-      return {
-        title,
-        details: present([...when, say('say.km', { km: raggioKm }), mezzi.map(option).join(', ')]),
-      }
-    }
-  }
+interface Said {
+  title: string
+  details: string[]
 }
 
-function esperienzaDetails(data: Extract<VoceContent, { kind: 'esperienza' }>['data'], lang: Lang): string[] {
+/** A line of the scheda in words: what it is, and the rest of it. */
+export function sayVoce({ kind, data }: VoceContent, lang: Lang): Said {
+  const say = SAY[kind] as (data: VoceContent['data'], lang: Lang) => Said
+  return say(data, lang)
+}
+
+const SAY: { [K in VoceKind]: (data: VoceData<K>, lang: Lang) => Said } = {
+  titolo: ({ livello, titolo, anno, istituto }, lang) => ({
+    title: titolo,
+    details: present([option(livello, lang), anno?.toString(), istituto]),
+  }),
+  esperienza: (data, lang) => ({
+    title: `${data.mansione}, ${data.azienda}`,
+    details: esperienzaDetails(data, lang),
+  }),
+  competenza: ({ nome, livello }, lang) => ({
+    title: nome,
+    details: present([livello && option(livello, lang)]),
+  }),
+  lingua: ({ lingua, ...skills }, lang) => ({
+    title: languageName(lingua, lang),
+    details: present(
+      (['ascolto', 'parlato', 'scritto'] as const).map((skill) => {
+        const level = skills[skill]
+        if (!level || level === 'madrelingua') return level && option(level, lang).toLowerCase()
+        return `${words(lang)(skill).toLowerCase()} ${level}`
+      }),
+    ),
+  }),
+  patente: ({ patente, until }, lang) => ({
+    title: option(patente, lang),
+    details: present([until && words(lang)('say.expires', { day: day(until, lang) })]),
+  }),
+  professione: ({ name }) => ({ title: name, details: [] }),
+  disponibilita: ({ from, orari, turni, sabato, raggioKm, mezzi }, lang) => {
+    const say = words(lang)
+    const names = (values: readonly string[]) => values.map((value) => option(value, lang)).join(', ')
+    return {
+      title: names(orari) || say('kind.disponibilita'),
+      details: present([
+        from && say('say.start', { day: day(from, lang) }),
+        turni && say('say.turni'),
+        sabato && say('say.sabato'),
+        say('say.km', { km: raggioKm }),
+        names(mezzi),
+      ]),
+    }
+  },
+}
+
+function esperienzaDetails(data: VoceData<'esperienza'>, lang: Lang): string[] {
   const say = words(lang)
-  const day = (value: string) => dayShort(value as PlainDate, lang)
   const { from, until, contract, openEnded, yearlyIncomeCents, notes } = data
   return present([
-    until ? say('say.span', { from: day(from), until: day(until) }) : say('say.since', { from: day(from) }),
-    sayOption(say, contract),
+    until
+      ? say('say.span', { from: day(from, lang), until: day(until, lang) })
+      : say('say.since', { from: day(from, lang) }),
+    option(contract, lang),
     openEnded && say('openEnded').toLowerCase(),
     yearlyIncomeCents != null && say('say.income', { money: money(yearlyIncomeCents, lang) }),
     notes,
   ])
 }
+
+const option = (value: string, lang: Lang): string => sayOption(words(lang), value)
+const day = (value: string, lang: Lang): string => dayShort(value as PlainDate, lang)
 
 const present = (texts: readonly (string | false | null | undefined)[]): string[] =>
   texts.filter((text): text is string => typeof text === 'string' && text !== '')

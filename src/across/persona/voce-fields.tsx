@@ -24,76 +24,64 @@ import {
 import { sayOption, words } from './voci-words.ts'
 
 /** What one line of a kind asks; `data` is the line as it is, where it is being changed. */
-export function VoceFields({
-  kind,
-  data,
-  lang,
-}: {
-  kind: VoceKind
-  data?: object | undefined
-  lang: Lang
-}): Child {
-  const known = (data ?? {}) as Partial<Record<string, unknown>>
-  switch (kind) {
-    case 'titolo':
-      return (
-        <>
-          <Choice name="livello" from={LIVELLI} {...{ known, lang }} />
-          <Text name="titolo" {...{ known, lang }} />
-          <Text name="anno" {...{ known, lang }} optional narrow inputmode="numeric" />
-          <Text name="istituto" {...{ known, lang }} optional />
-        </>
-      )
-    case 'esperienza':
-      return <EsperienzaFields known={known} lang={lang} />
-    case 'competenza':
-      return (
-        <>
-          <Text name="nome" {...{ known, lang }} />
-          <Choice name="livello" from={GRADI} {...{ known, lang }} optional />
-        </>
-      )
-    case 'lingua':
-      return (
-        <>
-          <SelectField
-            name="data.lingua"
-            label={words(lang)('lingua')}
-            value={textOf(known['lingua'])}
-            options={languageOptions(lang)}
-          />
-          <Choice name="ascolto" from={CEFR} {...{ known, lang }} />
-          <Choice name="parlato" from={CEFR} {...{ known, lang }} optional />
-          <Choice name="scritto" from={CEFR} {...{ known, lang }} optional />
-        </>
-      )
-    case 'patente':
-      return (
-        <>
-          <Choice name="patente" from={PATENTI} {...{ known, lang }} />
-          <Day name="until" label="until.expiry" {...{ known, lang }} />
-        </>
-      )
-    case 'professione':
-      return (
-        <SelectField
-          name="data.code"
-          label={words(lang)('code')}
-          value={textOf(known['code'])}
-          options={PROFESSIONI.toSorted((a, b) => a.name.localeCompare(b.name, 'it')).map(
-            ({ code, name }) => ({ value: code, label: name }),
-          )}
-        />
-      )
-    case 'disponibilita':
-      return <DisponibilitaFields known={known} lang={lang} />
-  }
+export function VoceFields(props: { kind: VoceKind; data?: object | undefined; lang: Lang }): Child {
+  const { kind, data = {}, lang } = props
+  return FIELDS_OF[kind]({ known: data, lang })
 }
 
 type Words = ReturnType<typeof words>
 interface Part {
   known: Partial<Record<string, unknown>>
   lang: Lang
+}
+
+const FIELDS_OF: Record<VoceKind, (part: Part) => Child> = {
+  titolo: (part) => (
+    <>
+      <Choice name="livello" from={LIVELLI} {...part} />
+      <Text name="titolo" {...part} />
+      <Text name="anno" {...part} optional narrow inputmode="numeric" />
+      <Text name="istituto" {...part} optional />
+    </>
+  ),
+  esperienza: EsperienzaFields,
+  competenza: (part) => (
+    <>
+      <Text name="nome" {...part} />
+      <Choice name="livello" from={GRADI} {...part} optional />
+    </>
+  ),
+  lingua: (part) => (
+    <>
+      <SelectField
+        name="data.lingua"
+        label={words(part.lang)('lingua')}
+        value={textOf(part.known['lingua'])}
+        options={languageOptions(part.lang)}
+      />
+      <Choice name="ascolto" from={CEFR} {...part} />
+      <Choice name="parlato" from={CEFR} {...part} optional />
+      <Choice name="scritto" from={CEFR} {...part} optional />
+    </>
+  ),
+  patente: (part) => (
+    <>
+      <Choice name="patente" from={PATENTI} {...part} />
+      <Day name="until" label="until.expiry" {...part} />
+    </>
+  ),
+  professione: ({ known, lang }) => (
+    <SelectField
+      name="data.code"
+      label={words(lang)('code')}
+      value={textOf(known['code'])}
+      options={PROFESSIONI.toSorted((a, b) => a.name.localeCompare(b.name, 'it')).map(({ code, name }) => ({
+        value: code,
+        label: name,
+      }))}
+    />
+  ),
+  disponibilita: DisponibilitaFields,
 }
 
 function EsperienzaFields({ known, lang }: Part): Child {

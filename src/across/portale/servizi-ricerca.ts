@@ -59,14 +59,16 @@ const search = serviceSheet({
     times: {
       it: [
         'Un incontro dura {{single}}.',
-        'In gruppo dura {{group}}, con {{people}} persone al massimo; per chi studia non c’è un massimo.',
+        'In gruppo dura {{group}}, con {{people}} persone al massimo.',
+        'Per chi studia il gruppo non ha un massimo.',
         'Nel tirocinio ti seguiamo {{tutoring}} ogni mese.',
         'Ricevi un sostegno perché non hai lavoro? Tra {{meetFrom}} e {{meetBy}} mesi ti proponiamo un incontro di gruppo.',
         'Tra {{trainFrom}} e {{trainBy}} mesi ti offriamo un corso di almeno {{days}} giorni.',
       ],
       en: [
         'A meeting takes {{single}}.',
-        'In a group it takes {{group}}, with {{people}} people at most; for students there is no maximum.',
+        'In a group it takes {{group}}, with {{people}} people at most.',
+        'For students the group has no maximum.',
         'In an internship we follow you {{tutoring}} every month.',
         'Do you get support because you have no job? Between {{meetFrom}} and {{meetBy}} months we propose a group meeting.',
         'Between {{trainFrom}} and {{trainBy}} months we offer a course of at least {{days}} days.',

@@ -34,8 +34,8 @@ const says = defineWords('duty', {
     en: 'Who has been suspended from work for more than six months, with a support, is due an offer of at least fifteen days of training.',
   },
   'B2.formazione-entro-quattro-mesi-dalla-did': {
-    it: 'Formazione iniziata, almeno 15 giorni (per l’indicatore)',
-    en: 'Training begun, at least 15 days (for the indicator)',
+    it: 'Formazione iniziata, per l’indicatore',
+    en: 'Training begun, for the indicator',
   },
   'B2.formazione-entro-quattro-mesi-dalla-did.why': {
     it: 'L’indicatore conta chi inizia almeno quindici giorni di formazione entro quattro mesi dalla DID. La regola per la persona ne dà dodici: la Regione deve ancora scegliere, e qui si vedono tutte e due.',

@@ -39,7 +39,7 @@ export const Numbers: FC<{ caption: string; numbers: readonly NumberShown[]; wit
             </>
           ),
         },
-        { label: say('since'), cell: ({ since }) => since },
+        { label: say('in-force'), cell: ({ inForce }) => inForce },
         ...(withSource
           ? [{ label: say('source'), cell: ({ source }: NumberShown) => <Act>{source}</Act> }]
           : []),

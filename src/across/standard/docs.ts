@@ -9,7 +9,7 @@ import {
 } from '../../standard/index.ts'
 import type { NumberShown } from './measure.ts'
 import { outcomeOf, reasonOf } from './outcome.ts'
-import { sheetOf, titleOf, type RuleTold, type Sheet } from './sheet.ts'
+import { generalNumbers, sheetOf, titleOf, type RuleTold, type Sheet } from './sheet.ts'
 import { sharesOf } from './worked-cost.ts'
 import { words } from './words.ts'
 
@@ -55,9 +55,11 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
 }
 
 function contents(): Block[] {
+  const general = [say('choices.lead'), ...numbersTable(generalNumbers(LANG))].join('\n\n')
   return [
     say('lead'),
     ...listAreas().map((area) => titled(area.name, [area.aim, ...chapter(area)].join('\n\n'))),
+    titled(say('choices'), general),
   ]
 }
 
@@ -118,11 +120,11 @@ const numbersTable = (numbers: readonly NumberShown[]): string[] =>
     ? []
     : [
         table(
-          [say('number'), say('value'), say('since'), say('source')],
-          numbers.map(({ name, value, since, source, toConfirm }) => [
+          [say('number'), say('value'), say('in-force'), say('source')],
+          numbers.map(({ name, value, inForce, source, toConfirm }) => [
             name,
             toConfirm ? `${value} (${say('to-confirm')})` : value,
-            since,
+            inForce,
             source,
           ]),
         ),

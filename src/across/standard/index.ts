@@ -7,6 +7,9 @@ import { standardPage } from './standard.page.tsx'
 import { getCost, listLabels, listStandard, listVerdicts } from './standard.query.ts'
 import { trialPage } from './trial.page.tsx'
 
+export { Act } from './act.tsx'
+export { nameOf as nameOfNumber, valueOf as valueOfNumber } from './measure.ts'
+
 const tag = 'standard'
 
 /** The act as it is read and as it answers: cards, verdicts, labels, costs. */

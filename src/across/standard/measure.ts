@@ -74,7 +74,8 @@ function most({ max, except }: NonNullable<Card['group']>, lang: Lang): string {
 export interface NumberShown {
   name: string
   value: string
-  since: string
+  /** The days between which the value holds. */
+  inForce: string
   source: string
   toConfirm: boolean
 }
@@ -84,7 +85,7 @@ export function rowsOf({ code, series }: Parameter, lang: Lang): NumberShown[] {
   return series.map((dated) => ({
     name: nameOf(code, lang),
     value: valueOf(code, dated, lang),
-    since: dated.validFrom < EVER ? '–' : dayShort(dated.validFrom, lang),
+    inForce: inForceOf(dated, lang),
     source: dated.source,
     toConfirm: dated.certainty === 'da-confermare',
   }))
@@ -93,9 +94,19 @@ export function rowsOf({ code, series }: Parameter, lang: Lang): NumberShown[] {
 /** A choice written without a beginning holds since ever: no day is shown. */
 const EVER = '1900-01-01'
 
+function inForceOf({ validFrom, validUntil }: Dated, lang: Lang): string {
+  const say = words(lang)
+  if (validFrom < EVER) return say('in-force.always')
+  const from = dayShort(validFrom, lang)
+  return validUntil === null
+    ? say('in-force.from', { from })
+    : say('in-force.until', { from, until: dayShort(validUntil, lang) })
+}
+
 const last = (code: string) => code.split('.').at(-1) ?? code
 
-function nameOf(code: string, lang: Lang): string {
+/** A legal number by name: «Massimo, in gruppo». In: its code. */
+export function nameOf(code: string, lang: Lang): string {
   const say = words(lang)
   const key = last(code)
   if (key === 'cents') return say('ucs')
@@ -110,12 +121,13 @@ function nameOf(code: string, lang: Lang): string {
   return say(`number.${key}`, { of })
 }
 
-function valueOf(code: string, { value }: Dated, lang: Lang): string {
+/** A value of a legal number in words: «1 h 30 min», «33,00 €», «3 mesi». */
+export function valueOf(code: string, { value }: Pick<Dated, 'value'>, lang: Lang): string {
   const say = words(lang)
   if (typeof value === 'boolean') return say(value ? 'yes' : 'no')
   const key = last(code)
-  if (key === 'cents') return money(value, lang)
-  if (/months$/i.test(key)) return say('unit.months', { count: value })
+  if (key === 'cents' || key.startsWith('reddito-')) return money(value, lang)
+  if (/months$|-mesi/i.test(key)) return say('unit.months', { count: value })
   if (key === 'days' && value === 0) return say('same-day')
   if (/days$/i.test(key)) return say('unit.days', { count: value })
   return code.includes('minutes') ? inHours(value) : say('unit.people', { count: value })

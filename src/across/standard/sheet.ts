@@ -1,6 +1,8 @@
 import type { Lang } from '../../platform/words/index.ts'
 import {
+  isServiceCode,
   listIndicators,
+  listParameters,
   rulesAbout,
   type Card,
   type Force,
@@ -61,6 +63,12 @@ export function sheetOf(card: Card, lang: Lang): Sheet {
     preconditions: rulesAbout('precondition').filter(of(card.code)).map(telling(lang)),
     limits: rulesAbout('delivery').filter(of(card.code)).map(telling(lang)),
   }
+}
+
+/** The legal numbers that belong to no card: the unemployment status, and what the act does not say of terms. */
+export function generalNumbers(lang: Lang): NumberShown[] {
+  const general = listParameters().filter(({ code }) => !isServiceCode(code.slice(0, 2)))
+  return general.flatMap((parameter) => rowsOf(parameter, lang))
 }
 
 export const titleOf = ({ code, name }: Card): string => `${code} · ${name}`

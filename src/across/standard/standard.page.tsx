@@ -12,16 +12,10 @@ import {
   useLang,
 } from '../../surfaces/design/index.ts'
 import { definePage } from '../../surfaces/door/page.ts'
-import {
-  isServiceCode,
-  listAreas,
-  listCards,
-  listParameters,
-  type Area,
-  type Profile,
-} from '../../standard/index.ts'
+import { listAreas, listCards, type Area, type Profile } from '../../standard/index.ts'
 import { Act, ActList, Numbers } from './act.tsx'
-import { lengthOf, rowsOf, ucsOf } from './measure.ts'
+import { lengthOf, ucsOf } from './measure.ts'
+import { generalNumbers } from './sheet.ts'
 import { words } from './words.ts'
 
 /** The act as a book: five areas, each with its cards, its requirements and the competences it asks. */
@@ -30,7 +24,6 @@ export const standardPage = definePage({
   may: EVERYBODY,
   get(visit) {
     const say = words(visit.lang)
-    const general = listParameters().filter(({ code }) => !isServiceCode(code.slice(0, 2)))
     return (
       <SiulPage
         {...visit.siul}
@@ -53,11 +46,7 @@ export const standardPage = definePage({
           <section>
             <h2>{say('choices')}</h2>
             <p>{say('choices.lead')}</p>
-            <Numbers
-              caption={say('choices')}
-              numbers={general.flatMap((each) => rowsOf(each, visit.lang))}
-              withSource
-            />
+            <Numbers caption={say('choices')} numbers={generalNumbers(visit.lang)} withSource />
           </section>
         </Stack>
       </SiulPage>

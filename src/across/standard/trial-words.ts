@@ -111,5 +111,7 @@ const UNDER: Readonly<Record<string, FactName>> = {
 /** What a fact is called, by its path in the API; the path itself where the trial does not ask it. */
 export function factName(path: string, lang: Lang): string {
   const name = UNDER[path] ?? path
-  return name in facts ? trialWords(lang)(name as FactName).toLowerCase() : path
+  if (!Object.hasOwn(facts, name)) return path
+  const words = trialWords(lang)(name as FactName)
+  return words.slice(0, 1).toLowerCase() + words.slice(1)
 }

@@ -179,8 +179,22 @@ describe('in words', () => {
       ),
     ).toEqual([])
   })
+  test('a number says the days between which each of its values holds', () => {
+    const suspension = listParameters().find(({ code }) => code === 'stato.sospensione-mesi')
+    expect(suspension && rowsOf(suspension, 'it').map(({ value, inForce }) => [value, inForce])).toEqual([
+      ['8 mesi', 'dal 30 gen 2003 al 17 lug 2012'],
+      ['6 mesi', 'dal 18 lug 2012 al 23 set 2015'],
+    ])
+    const shift = listParameters().find(({ code }) => code === 'termini.slittamento-festivo')
+    expect(shift && rowsOf(shift, 'it').map(({ value, inForce }) => [value, inForce])).toEqual([
+      ['no', 'sempre'],
+    ])
+  })
   test('what is to be confirmed is marked, the rest is not', () => {
     const unsure = listParameters().filter((each) => rowsOf(each, 'it').some(({ toConfirm }) => toConfirm))
-    expect(unsure.map(({ code }) => code)).toEqual(['termini.slittamento-festivo', 'termini.sabato-festivo'])
+    const codes = unsure.map(({ code }) => code)
+    expect(codes).toContain('termini.slittamento-festivo')
+    expect(codes).toContain('stato.attesa-dopo-la-perdita-mesi')
+    expect(codes.filter((code) => /^[A-E]\d/.test(code))).toEqual([])
   })
 })

@@ -19,9 +19,15 @@ export function copyRows(client: pg.ClientBase, table: string, rows: readonly Co
   const [first] = rows
   if (!first) return Promise.resolve()
   const columns = Object.keys(first)
-  const text = rows.map((row) => `${columns.map((column) => cell(row[column] ?? null)).join('\t')}\n`).join('')
+  const text = rows
+    .map((row) => `${columns.map((column) => cell(row[column] ?? null)).join('\t')}\n`)
+    .join('')
   return new Promise((resolve, reject) => {
-    client.query(new CopyIn(`copy ${table} (${columns.join(', ')}) from stdin`, Buffer.from(text), (error) => (error ? reject(error) : resolve())))
+    client.query(
+      new CopyIn(`copy ${table} (${columns.join(', ')}) from stdin`, Buffer.from(text), (error) =>
+        error ? reject(error) : resolve(),
+      ),
+    )
   })
 }
 

@@ -1,2 +1,3 @@
 export * from './centro.store.ts'
+export * from './competenza.store.ts'
 export { CENTRI, COMUNI, type CodiceCentro } from './territorio.ts'

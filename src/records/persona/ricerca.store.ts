@@ -27,6 +27,10 @@ export const MAX_COUNTED = 500
 const ALIKE = 0.45
 const LIKE_ENOUGH = 0.4
 const SOUNDS_ALIKE = 0.7
+/** The same sound is not enough where the letters have nothing in common: Chiara is not Serra. */
+const A_LITTLE = 0.15
+/** Surnames whose people are looked at. */
+const LIKELIEST = 50
 const NONE: Trovate = { rows: [], total: 0, similar: false }
 
 type Page = { limit: number; offset: number }
@@ -36,9 +40,9 @@ export async function searchPersone(work: Work, asked: Ricerca, page: Page): Pro
   if (asked.kind === 'vuota' || asked.kind === 'poco') return NONE
   const written = await list(work, writtenLike(asked), page)
   if (written.length > 0) return { ...counted(written), similar: false }
-  if (asked.kind !== 'nome' || asked.words.length === 0) return NONE
+  if (asked.kind !== 'nome' || longWords(asked).length === 0) return NONE
   await sql`select set_config('pg_trgm.similarity_threshold', ${String(ALIKE)}, true)`.execute(work.tx)
-  const similar = await list(work, similarTo(asked), page)
+  const similar = await list(work, similarTo(work, asked), page)
   return { ...counted(similar), similar: similar.length > 0 }
 }
 
@@ -90,35 +94,29 @@ function writtenLike(asked: Exclude<Ricerca, { kind: 'vuota' | 'poco' }>): RawBu
 }
 
 function conditionOf(asked: Exclude<Ricerca, { kind: 'vuota' | 'poco' }>): RawBuilder<unknown> {
-  switch (asked.kind) {
-    case 'codice':
-      return sql`(p.codice_fiscale = ${asked.codice} or p.cf_canonical = ${asked.canonical})`
-    case 'inizio-codice':
-      return sql`p.codice_fiscale like ${`${asked.prefix}%`}`
-    case 'cifre':
-      return sql`(p.codice_fiscale = ${asked.digits} or reverse(p.phone) like ${`${Array.from(asked.digits).toReversed().join('')}%`})`
-    case 'email':
-      return sql`lower(p.email) like ${beginning(asked.email)}`
-    case 'nome':
-      return sql.join(
-        [namesWritten(asked), ...born(asked)].filter((part) => part !== undefined),
-        sql` and `,
-      )
+  if (asked.kind === 'codice')
+    return sql`(p.codice_fiscale = ${asked.codice} or p.cf_canonical = ${asked.canonical})`
+  if (asked.kind === 'inizio-codice') return sql`p.codice_fiscale like ${beginning(asked.prefix)}`
+  if (asked.kind === 'cifre') {
+    const backwards = Array.from(asked.digits).toReversed().join('')
+    return sql`(p.codice_fiscale = ${asked.digits} or reverse(p.phone) like ${beginning(backwards)})`
   }
+  if (asked.kind === 'email') return sql`lower(p.email) like ${beginning(asked.email)}`
+  return sql.join([...namesWritten(asked), ...born(asked)], sql` and `)
 }
 
 type Nome = Extract<Ricerca, { kind: 'nome' }>
 
 /** The words split in two in every way, as surname and name or the other way round. */
-function namesWritten({ words, prefix }: Nome): RawBuilder<unknown> | undefined {
-  if (words.length === 0) return undefined
+function namesWritten({ words, prefix }: Nome): RawBuilder<unknown>[] {
+  if (words.length === 0) return []
   const ways = words.flatMap((_, cut) => {
     const [first, second] = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')]
     if (cut === 0) return [sql`p.surname_key like ${beginning(second)}`]
     return [namedLike(first, second), namedLike(second, first)]
   })
   if (prefix) ways.push(sql`p.codice_fiscale like ${`${prefix}%`}`)
-  return sql`(${sql.join(ways, sql` or `)})`
+  return [sql`(${sql.join(ways, sql` or `)})`]
 }
 
 function namedLike(surname: string, name: string): RawBuilder<unknown> {
@@ -132,24 +130,46 @@ function born({ years, birthOn }: Nome): RawBuilder<unknown>[] {
   return [sql`(${sql.join(inYear, sql` or `)})`]
 }
 
-/** One of the words is like the surname or sounds like it, and every word is like the whole name; the most alike first. */
-function similarTo(asked: Nome): RawBuilder<unknown> {
-  const { words } = asked
-  const sounds = sql`(select array_agg(s) from unnest(${words}::text[]) w, unnest(name_sound(w)) s)`
-  const surname = [...words, words.join(' ')].map((word) => sql`p.surname_key % ${word}`)
-  const where = [sql`(p.phonetic && ${sounds} or ${sql.join(surname, sql` or `)})`, ...born(asked)]
-  const marks = words.map(
-    (word) => sql`greatest(word_similarity(${word}, p.surname_key || ' ' || p.name_key),
-      case when p.phonetic && (select name_sound(${word})) then ${SOUNDS_ALIKE}::real end)`,
-  )
+/** Every word is like the whole name, and one of them like the surname or of its sound; the most alike first. */
+function similarTo(work: Work, asked: Nome): RawBuilder<unknown> {
+  const words = longWords(asked)
+  const marks = words.map((word, at) => {
+    const onSurname = sql`s.marks[${sql.lit(at + 1)}]`
+    return sql`case when ${onSurname} >= ${LIKE_ENOUGH} then ${onSurname} else word_similarity(${word}, p.name_key) end`
+  })
+  const who = [sql`p.surname_key = s.key`, ...born(asked)]
   return sql`
     select id, row_number() over (order by alike desc, surname_key, name_key, id) as place from (
-      select id, surname_key, name_key, (select sum(mark) from unnest(marks) mark) as alike
+      select id, surname_key, name_key, (select sum(mark) from unnest(marks) mark) + nearest as alike
       from (
-        select p.id, p.surname_key, p.name_key, array[${sql.join(marks)}] as marks
-        from persona p where ${sql.join(where, sql` and `)} offset 0) marked
+        select p.id, p.surname_key, p.name_key, array[${sql.join(marks)}] as marks, s.nearest
+        from (${likelySurnames(work, words)}) s join persona p on ${sql.join(who, sql` and `)} offset 0) marked
       where ${LIKE_ENOUGH} <= all(marks)) ranked`
 }
+
+/** Surnames are few beside the people who bear them: the likeliest, with the marks of each word and the best of all. */
+function likelySurnames(work: Work, words: readonly string[]): RawBuilder<unknown> {
+  // An accredited body knows no surnames but those of the people referred to it.
+  const surnames =
+    work.actor.databaseRole === 'siul_ente'
+      ? sql`(select distinct surname_key as key, name_sound(surname_key) as sound from persona)`
+      : sql`cognome`
+  const sounds = (word: string) =>
+    sql`c.sound && (select name_sound(${word})) and similarity(c.key, ${word}) >= ${A_LITTLE}`
+  const like = [...words, words.join(' ')].map((word) => sql`c.key % ${word} or ${sounds(word)}`)
+  const marks = words.map(
+    (word) => sql`greatest(word_similarity(${word}, c.key),
+      case when ${sounds(word)} then ${SOUNDS_ALIKE}::real end)`,
+  )
+  const nearest = words.map((word) => sql`similarity(c.key, ${word})`)
+  return sql`
+    select key, marks, nearest from (
+      select c.key, array[${sql.join(marks)}] as marks, greatest(${sql.join(nearest)}) as nearest
+      from ${surnames} c where ${sql.join(like, sql` or `)} offset 0) k
+    order by (select max(mark) from unnest(marks) mark) + nearest desc limit ${LIKELIEST}`
+}
+
+const longWords = ({ words }: Nome): string[] => words.filter((word) => word.length > 1)
 
 /** A pattern for what begins like this; nothing typed is a wildcard. */
 function beginning(text: string): string {

@@ -60,7 +60,7 @@ describe('digits', () => {
 })
 
 describe('names', () => {
-  test.each(['ros 78', '78 ros', 'ROS  1978', "ros' 78"])('%s is a surname and a year', (text) => {
+  test.each(['ros 78', '78 ros', 'ROS  1978', "ros' 78", 'ros78', '1978ros'])('%s is a surname and a year', (text) => {
     expect(read(text)).toMatchObject({ kind: 'nome', words: ['ros'], years: [1978], birthOn: null })
   })
   test('two digits mean both centuries that have been', () => {

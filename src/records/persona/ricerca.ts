@@ -65,7 +65,8 @@ function readDigits(typed: string, today: string): Ricerca | undefined {
 }
 
 function readNames(typed: string, today: string): Ricerca {
-  const tokens = typed.split(/\s+/)
+  // «rossi78» too.
+  const tokens = typed.replaceAll(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, ' ').split(/\s+/)
   const days = tokens.map(dayOf).filter((day) => day !== undefined)
   const words = searchKey(tokens.filter((token) => !dayOf(token)).join(' ')).split(' ')
   const numbers = words.filter((word) => /^\d+$/.test(word))

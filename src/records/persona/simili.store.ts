@@ -44,10 +44,10 @@ export async function listSimili(
       where birth_on = ${born}::date and (
         levenshtein(left(cf_canonical, 6), ${letters}::text) <= 2
         or word_similarity(${fullKey}::text, surname_key || ' ' || name_key) >= 0.5
-        or phonetic && name_sound(${surname || null}::text))
+        or name_sound(surname_key) && name_sound(${surname || null}::text))
       union all
       (select id, 'nome', 4 from persona
-       where phonetic && name_sound(${surname || null}::text)
+       where surname_key in (select key from cognome where sound && name_sound(${surname || null}::text))
          and birth_on between make_date(extract(year from ${born}::date)::int - 1, 1, 1)
                           and make_date(extract(year from ${born}::date)::int + 1, 12, 31)
          and greatest(word_similarity(${name || null}::text, name_key), word_similarity(name_key, ${name || null}::text)) >= 0.7

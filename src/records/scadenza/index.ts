@@ -1,2 +1,2 @@
 export { daysLate, rowOf, stateOf, type Scadenza, type ScadenzaState } from './scadenza.ts'
-export { listChangedByTime, listScadenze, refreshScadenze } from './scadenza.store.ts'
+export { listChangedByTime, listScadenze, moveScadenze, refreshScadenze } from './scadenza.store.ts'

@@ -82,3 +82,16 @@ export async function listScadenze(work: Work, personaId: string): Promise<Scade
     .execute()
   return rows as unknown as Scadenza[]
 }
+
+/**
+ * Gives the duties of people to the centre that answers for their domicile today, where it is not the one they have:
+ * competence passes on its day. In: comuni by their Belfiore code, or all. For the program.
+ */
+export async function moveScadenze(work: Work, comuni?: readonly string[]): Promise<void> {
+  await sql`
+    update scadenza s set centro_code = c.centro_code
+    from persona p join competenza c on c.belfiore = p.comune
+      and ${work.today}::date between c.valid_from and coalesce(c.valid_until, 'infinity'::date)
+    where p.id = s.persona_id and s.centro_code <> c.centro_code
+      ${comuni ? sql`and p.comune = any(${comuni})` : sql``}`.execute(work.tx)
+}

@@ -54,7 +54,7 @@ test.each([
   ['2020-01-01', { metOn: day('2015-01-31') }, 'met', 0],
   ['2020-01-01', { metOn: day('2015-02-01') }, 'late', 1],
   ['2020-01-01', { metOn: day('2015-02-01'), dueOn: null }, 'met', 0],
-] as const)('on %s %j is %s, %d days late', (today, more, state, late) => {
+] as const)('on %s %j is %s, %d days late', (...[today, more, state, late]) => {
   expect(stateOf(duty(more), day(today))).toBe(state)
   expect(daysLate(duty(more), day(today))).toBe(late)
 })

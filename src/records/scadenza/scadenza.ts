@@ -25,7 +25,7 @@ export function rowOf(verdict: Verdict): Scadenza | undefined {
   return {
     rule: verdict.rule,
     service: verdict.service,
-    startedOn: started as PlainDate,
+    startedOn: started,
     fromOn: verdict.from,
     dueOn: verdict.due,
     metOn: verdict.on,

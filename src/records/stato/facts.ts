@@ -74,15 +74,15 @@ function workOf(known: Known, today: PlainDate): Pick<PersonaFacts, 'neverWorked
   const isRunning = jobs.some(({ from, until }) => from <= today && (until === null || until >= today))
   if (isRunning) return { neverWorked: false }
   const ends = [...jobs.map(({ until }) => until), ...dids.map((did) => did.lastJobEndedOn)]
-  const lastJobEndedOn = ends
-    .filter((on) => on !== null && on < today)
-    .sort()
-    .at(-1)
+  const lastJobEndedOn = ends.filter((on) => on !== null && on < today).reduce(lastOf, null)
   if (lastJobEndedOn) return { neverWorked: false, lastJobEndedOn }
   const said = dids.findLast(({ neverWorked }) => neverWorked !== null)?.neverWorked
   if (said) return { neverWorked: true, lastJobEndedOn: null }
   return said === false ? { neverWorked: false } : {}
 }
+
+const lastOf = (last: PlainDate | null, on: PlainDate | null) =>
+  last === null || (on !== null && on > last) ? on : last
 
 const EMPLOYMENT = new Set(['subordinato', 'parasubordinato', 'autonomo'])
 

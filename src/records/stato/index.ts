@@ -1,7 +1,7 @@
 export { DID_CHANNELS, DID_CLOSINGS, isOpen, type Did, type DidChannel, type DidClosing } from './did.ts'
 export { closeDid, holdPersona, listDids, openDid, type NewDid } from './did.store.ts'
-export { personaFactsOf } from './facts.ts'
-export { findCentroOf, knownOf, loadVita, personaFacts } from './known.store.ts'
+export { personaFactsOf, type Known } from './facts.ts'
+export { findCentroOf, jobsOf, knownOf, loadVita, personaFacts } from './known.store.ts'
 export {
   SUPPORT_CODES,
   SUPPORT_KINDS,

@@ -3,7 +3,7 @@ import type { Logger } from '../../platform/log/index.ts'
 import { workAs, type Engine } from '../../platform/work/index.ts'
 import { ANONYMOUS, purgeSessions, SYSTEM } from '../../records/accesso/index.ts'
 import { listBrokenLinks } from '../../records/ledger/index.ts'
-import { listChangedByTime, refreshScadenze } from '../../records/scadenza/index.ts'
+import { listChangedByTime, moveScadenze, refreshScadenze } from '../../records/scadenza/index.ts'
 
 /** What the house does by itself: old sessions go every quarter of an hour, every night the duties that time
  * changes are reckoned again and the ledger is checked. */
@@ -21,6 +21,11 @@ export function houseJobs(engine: Engine, log: Logger): Job[] {
         for (const personaId of await workAs(engine, SYSTEM, listChangedByTime))
           await workAs(engine, SYSTEM, (work) => refreshScadenze(work, personaId))
       },
+    },
+    {
+      name: 'competenze-del-giorno',
+      cron: '5 0 * * *',
+      run: () => workAs(engine, SYSTEM, (work) => moveScadenze(work)),
     },
     {
       name: 'verifica-registro',

@@ -13,14 +13,22 @@ afterAll(() => house.close())
 
 const codeOf = (surname: string, name: string, birthOn: string) =>
   composeCodiceFiscale({ surname, name, birthOn, sex: 'F', placeCode: 'G478' })
-const create = (surname: string, name: string, birthOn: string, more = {}) =>
-  house.ask('sportello', createScheda, { codice: codeOf(surname, name, birthOn), surname, name, ...more })
+/** In: «Conti Paola 1978-05-12». */
+const create = (who: string, more = {}) => {
+  const [surname = '', name = '', birthOn = ''] = who.split(' ')
+  return house.ask('sportello', createScheda, {
+    codice: codeOf(surname, name, birthOn),
+    surname,
+    name,
+    ...more,
+  })
+}
 const idOf = (answer: Awaited<ReturnType<typeof create>>) =>
   answer.kind === 'done' ? answer.value.personaId : answer.kind
 
 describe('a new scheda', () => {
   test('takes birth, sex and place from the code, and is issued under A1', async () => {
-    const personaId = idOf(await create('CONTI', 'paola', '1978-05-12'))
+    const personaId = idOf(await create('CONTI paola 1978-05-12'))
     const [row] = await house.sql(
       'select surname, name, sex, birth_on::text, birth_place_name from persona where id = $1',
       [personaId],
@@ -36,13 +44,13 @@ describe('a new scheda', () => {
     expect(facts).toEqual([{ kind: 'scheda.rilasciata', service_code: 'A1' }])
   })
   test('the same code again is refused with the file there is', async () => {
-    expect(await create('Conti', 'Paola', '1978-05-12')).toMatchObject({
+    expect(await create('Conti Paola 1978-05-12')).toMatchObject({
       kind: 'refused',
       refusal: { code: 'persona.codice-gia-presente', facts: { personaId: expect.any(String) } },
     })
   })
   test('a wrong letter is refused with the exact sentence, in the reader’s language', async () => {
-    const answer = await create('X', 'Y', '1978-05-12', { codice: 'RSSMRA78A42G478X' })
+    const answer = await create('X Y 1978-05-12', { codice: 'RSSMRA78A42G478X' })
     expect(answer).toMatchObject({
       refusal: {
         code: 'persona.codice-errato',
@@ -51,7 +59,7 @@ describe('a new scheda', () => {
     })
   })
   test('names that do not give the code are a warning, never an obstacle', async () => {
-    const answer = await create('Bianchi', 'Ada', '1960-01-01', { surname: 'Verdi' })
+    const answer = await create('Bianchi Ada 1960-01-01', { surname: 'Verdi' })
     expect(answer).toMatchObject({
       kind: 'done',
       value: { warnings: [{ code: 'surname-differs', expected: 'VRD' }] },
@@ -59,13 +67,13 @@ describe('a new scheda', () => {
   })
   test('similar people must be looked at first, each of them', async () => {
     const twin = { phone: '347 7654321' }
-    const first = idOf(await create('Shehu', 'Ana', '1991-01-01', twin))
-    const second = await create('Kola', 'Mira', '1985-01-01', twin)
+    const first = idOf(await create('Shehu Ana 1991-01-01', twin))
+    const second = await create('Kola Mira 1985-01-01', twin)
     expect(second).toMatchObject({ refusal: { code: 'persona.simili-da-vedere', facts: { count: 1 } } })
-    expect((await create('Kola', 'Mira', '1985-01-01', { ...twin, seen: [first] })).kind).toBe('done')
+    expect((await create('Kola Mira 1985-01-01', { ...twin, seen: [first] })).kind).toBe('done')
   })
   test('three at once: one file', async () => {
-    const answers = await Promise.all([1, 2, 3].map(() => create('Rapidi', 'Ada', '1980-01-01')))
+    const answers = await Promise.all([1, 2, 3].map(() => create('Rapidi Ada 1980-01-01')))
     expect(answers.map(({ kind }) => kind).toSorted()).toEqual(['done', 'refused', 'refused'])
     const facts = await house.sql(
       `select from ledger where persona_id = (select id from persona where surname = 'Rapidi')`,
@@ -104,7 +112,7 @@ describe('a provisional code', () => {
 })
 
 test('a stated birth that is not the code’s is refused', async () => {
-  expect(await create('Neri', 'Ada', '1970-01-01', { birthOn: '1970-01-02' })).toMatchObject({
+  expect(await create('Neri Ada 1970-01-01', { birthOn: '1970-01-02' })).toMatchObject({
     refusal: { code: 'persona.nascita-diversa' },
   })
 })
@@ -113,7 +121,7 @@ describe('the front desk', () => {
   const leadsTo = async (q: string) =>
     (await desk.get(`/siul/accoglienza?q=${encodeURIComponent(q)}`)).headers.get('location')
   test('a card of somebody known opens her file, whatever was in the box', async () => {
-    const personaId = idOf(await create('Letta', 'Ada', '1972-01-01'))
+    const personaId = idOf(await create('Letta Ada 1972-01-01'))
     const codice = codeOf('Letta', 'Ada', '1972-01-01')
     expect(await leadsTo(codice)).toBe(`/siul/persone/${personaId}`)
     expect(await leadsTo(`ros 78${codice}`)).toBe(`/siul/persone/${personaId}`)

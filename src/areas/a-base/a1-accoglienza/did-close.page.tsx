@@ -12,6 +12,7 @@ import {
   Form,
   RadioGroup,
   Heading,
+  Stack,
   type FormState,
 } from '../../../surfaces/design/index.ts'
 import { definePage, withStatus } from '../../../surfaces/door/page.ts'
@@ -51,21 +52,23 @@ async function show(visit: Visit, state?: FormState): Promise<Child | null> {
     <PersonaPage visit={visit} persona={persona} tab="did" errors={state !== undefined}>
       <Heading level={2}>{say('close.title')}</Heading>
       <p>{say('close.lead', { number: did.number, day: dayLong(did.givenOn, visit.lang) })}</p>
-      <Callout kind="note">{say('close.note')}</Callout>
-      <Form action={`${back}/${did.id}/chiusura`} csrf={visit.csrf} {...(state && { state })}>
-        <RadioGroup
-          name="reason"
-          label={say('close.reason')}
-          options={DID_CLOSINGS.map((value) => ({ value, label: say(`reason.${value}`) }))}
-        />
-        <DateField name="on" label={say('close.on')} value={today} example={today} />
-        <ButtonRow>
-          <Button kind="danger">{say('close.submit')}</Button>
-          <ButtonLink href={back} kind="quiet">
-            {say('close.stay')}
-          </ButtonLink>
-        </ButtonRow>
-      </Form>
+      <Stack>
+        <Callout kind="note">{say('close.note')}</Callout>
+        <Form action={`${back}/${did.id}/chiusura`} csrf={visit.csrf} {...(state && { state })}>
+          <RadioGroup
+            name="reason"
+            label={say('close.reason')}
+            options={DID_CLOSINGS.map((value) => ({ value, label: say(`reason.${value}`) }))}
+          />
+          <DateField name="on" label={say('close.on')} value={today} example={today} />
+          <ButtonRow>
+            <Button kind="danger">{say('close.submit')}</Button>
+            <ButtonLink href={back} kind="quiet">
+              {say('close.stay')}
+            </ButtonLink>
+          </ButtonRow>
+        </Form>
+      </Stack>
     </PersonaPage>
   )
 }

@@ -1,0 +1,195 @@
+import pg from 'pg'
+import { copyRows, type CopyRow } from '../../platform/db/copy.ts'
+import { fromEpochDay, toEpochDay, type PlainDate } from '../../standard/index.ts'
+
+/** Something that happened, with its own instant and actor: for the ledger. */
+export interface PastFact {
+  at: Date
+  actorId: string | null
+  kind: string
+  service: string
+  personaId: string
+  data: Record<string, unknown>
+}
+
+/** Whose database this is: nobody's yet, somebody's own, or a demo with so many people that looks back from a day. */
+export type Standing = 'empty' | 'own' | { today: PlainDate; people: number }
+
+/** Rows of tables, in the order in which they can be written, and the facts that go with them. */
+export interface Batch {
+  people: number
+  tables: readonly (readonly [table: string, rows: readonly CopyRow[]])[]
+  facts: readonly PastFact[]
+}
+
+/** How a batch is numbered: as the program numbers, without holes. */
+type Numbering = (kind: string, year: number) => number
+
+/** The demo under the owner of the database, who alone may write the past. One load at a time. */
+export interface DemoStore {
+  standing(): Promise<Standing>
+  /** Makes the database a demo that looks back from a day: its body, its staff, how to reach its centres. */
+  found(today: PlainDate, founding: Founding): Promise<void>
+  /** What the people of the demo refer to. */
+  known(today: PlainDate): Promise<Known>
+  /** Writes the next people in one transaction: all of them with all that is theirs, or none. Gives how many there are. */
+  add(make: (from: number, numbering: Numbering) => Batch): Promise<number>
+  /** After a load: the planner learns what there is. */
+  settle(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface Founding {
+  ente: string
+  accounts: readonly CopyRow[]
+  /** The account that belongs to the body. */
+  enteUsername: string
+  centri: readonly { code: string; address: string; phone: string }[]
+}
+
+export interface Known {
+  enteId: string
+  accounts: Map<string, string>
+  competenza: Map<string, string>
+  centri: Map<string, string>
+  codes: Set<string>
+}
+
+const PEOPLE = 'demo'
+const DAY = 'demo-day'
+
+/** Opens the demo under the owner's address, and keeps other loads waiting until it is closed. */
+export async function openDemo(ownerUrl: string): Promise<DemoStore> {
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'siul demo' })
+  await client.connect()
+  await client.query("select pg_advisory_lock(hashtext('siul demo'))")
+  return {
+    standing: () => standingOf(client),
+    found: (today, founding) => inTransaction(client, () => found(client, today, founding)),
+    known: (today) => readKnown(client, today),
+    add: (make) => inTransaction(client, () => add(client, make)),
+    settle: async () => void (await client.query('analyze')),
+    close: () => client.end(),
+  }
+}
+
+async function inTransaction<T>(client: pg.Client, run: () => Promise<T>): Promise<T> {
+  await client.query('begin')
+  try {
+    // A crash of the machine may lose the last batches, never half of one: the next load makes them again.
+    await client.query('set local synchronous_commit = off')
+    const value = await run()
+    await client.query('commit')
+    return value
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  }
+}
+
+async function standingOf(client: pg.Client): Promise<Standing> {
+  const { rows } = await client.query<{ kind: string; last: string | number }>(
+    'select kind, last from counter where kind in ($1, $2)',
+    [PEOPLE, DAY],
+  )
+  const marks = new Map(rows.map(({ kind, last }) => [kind, Number(last)]))
+  const [people, day] = [marks.get(PEOPLE), marks.get(DAY)]
+  if (people !== undefined && day !== undefined) return { people, today: fromEpochDay(day) }
+  const { rows: own } = await client.query('select from account union all select from persona limit 1')
+  return own.length > 0 ? 'own' : 'empty'
+}
+
+async function found(client: pg.Client, today: PlainDate, founding: Founding): Promise<void> {
+  await client.query('insert into ente (name) values ($1) on conflict do nothing', [founding.ente])
+  const { rows } = await client.query<{ id: string }>('select id from ente where name = $1', [founding.ente])
+  const enteId = rows[0]?.id ?? null
+  const accounts = founding.accounts.map((account) => ({
+    ...account,
+    ente_id: account['username'] === founding.enteUsername ? enteId : null,
+  }))
+  await copyRows(client, 'account', accounts)
+  for (const { code, address, phone } of founding.centri) {
+    await client.query('update centro set address = $2, phone = $3 where code = $1 and address is null', [
+      code,
+      address,
+      phone,
+    ])
+  }
+  await writeMarks(
+    client,
+    new Map([
+      [`${PEOPLE} 0`, 0],
+      [`${DAY} 0`, toEpochDay(today)],
+    ]),
+  )
+}
+
+async function readKnown(client: pg.Client, today: PlainDate): Promise<Known> {
+  const pairs = async (text: string, values: string[] = []): Promise<[string, string][]> => {
+    const { rows } = await client.query<{ key: string; value: string }>(text, values)
+    return rows.map(({ key, value }) => [key, value])
+  }
+  const { rows: codes } = await client.query<{ codice_fiscale: string }>('select codice_fiscale from persona')
+  const [body] = await pairs("select 'ente' as key, ente_id as value from account where role = 'ente'")
+  if (!body) throw new Error('the demo has no accredited body')
+  return {
+    enteId: body[1],
+    accounts: new Map(await pairs('select username as key, id as value from account')),
+    competenza: new Map(
+      await pairs(
+        `select belfiore as key, centro_code as value from competenza
+         where $1::date between valid_from and coalesce(valid_until, 'infinity'::date) order by belfiore`,
+        [today],
+      ),
+    ),
+    centri: new Map(await pairs('select code as key, name as value from centro')),
+    codes: new Set(codes.map((row) => row.codice_fiscale)),
+  }
+}
+
+async function add(client: pg.Client, make: (from: number, numbering: Numbering) => Batch): Promise<number> {
+  // Whoever takes a number meanwhile waits: none is given twice, none is left out.
+  await client.query('lock table counter in share row exclusive mode')
+  const { rows } = await client.query<{ kind: string; year: number; last: string | number }>(
+    'select kind, year, last from counter',
+  )
+  const marks = new Map(rows.map(({ kind, year, last }) => [`${kind} ${year}`, Number(last)]))
+  const from = marks.get(`${PEOPLE} 0`) ?? 0
+  const batch = make(from, (kind, year) => {
+    const next = (marks.get(`${kind} ${year}`) ?? 0) + 1
+    marks.set(`${kind} ${year}`, next)
+    return next
+  })
+  for (const [table, tableRows] of batch.tables) await copyRows(client, table, tableRows)
+  await appendFacts(client, batch.facts)
+  await writeMarks(client, marks.set(`${PEOPLE} 0`, from + batch.people))
+  return from + batch.people
+}
+
+async function writeMarks(client: pg.Client, marks: ReadonlyMap<string, number>): Promise<void> {
+  const rows = Array.from(marks, ([key, last]) => {
+    const [kind, year] = key.split(' ')
+    return { kind, year: Number(year), last }
+  })
+  await client.query(
+    `insert into counter select * from jsonb_populate_recordset(null::counter, $1)
+     on conflict (kind, year) do update set last = excluded.last where counter.last <> excluded.last`,
+    [JSON.stringify(rows)],
+  )
+}
+
+/** In order of time, each with its own actor. The case makes sure that the actor is set before the fact is appended. */
+async function appendFacts(client: pg.Client, facts: readonly PastFact[]): Promise<void> {
+  const rows = facts
+    .toSorted((a, b) => a.at.getTime() - b.at.getTime())
+    .map(({ at, actorId, kind, service, personaId, data }) => ({
+      at,
+      actor: actorId ?? '',
+      facts: [{ kind, service_code: service, persona_id: personaId, data }],
+    }))
+  await client.query(
+    `select count(ledger_append(case when set_config('siul.actor', f.actor, true) is not null then f.facts end, f.at))
+     from jsonb_to_recordset($1) as f(at timestamptz, actor text, facts jsonb)`,
+    [JSON.stringify(rows)],
+  )
+}

@@ -1,0 +1,1 @@
+export { openDemo, type DemoStore, type PastFact, type Standing } from './demo.store.ts'

@@ -1,6 +1,7 @@
 import { accesso } from './across/accesso/index.ts'
 import { menu as firma } from './across/firma/index.ts'
 import { menu as a2 } from './areas/a-base/a2-primo-orientamento/index.ts'
+import { impostazioni } from './across/impostazioni/index.ts'
 import { ledger } from './across/ledger/index.ts'
 import { documenti } from './across/documenti/index.ts'
 import { oggi } from './across/oggi/index.ts'
@@ -28,4 +29,5 @@ export const rooms: readonly Menu[] = [
   ricerca,
   standard,
   utenti,
+  impostazioni,
 ]

@@ -42,6 +42,7 @@ export interface TestHouse extends TestDatabase {
 export async function openTestHouse(at = '2026-11-10T09:04:00Z'): Promise<TestHouse> {
   const database = await openTestDatabase()
   const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 })
+  owner.on('error', () => undefined)
   const db = openDatabase(database.appUrl)
   let now = new Date(at)
   const engine: Engine = { db, clock: { now: () => now } }
@@ -109,6 +110,8 @@ export interface TestBrowser {
   csrf: string
   get(path: string, headers?: Record<string, string>): Promise<Response>
   post(path: string, fields: Record<string, string>): Promise<Response>
+  /** Posts and follows where it leads, as browsers do. `at` is the address it ended at. */
+  send(path: string, fields: Record<string, string>): Promise<{ at: string; html: string; status: number }>
   api(method: string, path: string, body?: unknown): Promise<Response>
 }
 
@@ -121,15 +124,25 @@ async function logIn(app: Hono<Env>, username: string): Promise<TestBrowser> {
   if (response.status !== 201) throw new Error(`login of ${username}: ${response.status}`)
   const { csrf } = (await response.json()) as { csrf: string }
   const cookie = (response.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+  const post = async (path: string, fields: Record<string, string>) =>
+    app.request(path, {
+      method: 'POST',
+      headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ csrf, ...fields }).toString(),
+    })
   return {
     csrf,
+    post,
+    send: async (path, fields) => {
+      let at = path
+      let response = await post(path, fields)
+      for (let to = response.headers.get('location'); to; to = response.headers.get('location')) {
+        at = to
+        response = await app.request(at, { headers: { cookie } })
+      }
+      return { at, html: await response.text(), status: response.status }
+    },
     get: async (path, headers = {}) => app.request(path, { headers: { cookie, ...headers } }),
-    post: async (path, fields) =>
-      app.request(path, {
-        method: 'POST',
-        headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
-        body: new URLSearchParams({ csrf, ...fields }).toString(),
-      }),
     api: async (method, path, body) =>
       app.request(`/api/v1${path}`, {
         method,

@@ -12,7 +12,7 @@ export const firmaApi = defineApi(
     path: '/firma/{codice}',
     request: showPatto,
     as,
-    summary: 'Il patto che l’indirizzo apre',
+    summary: 'The patto that the address opens',
     tag: 'Firma',
   },
   {
@@ -20,7 +20,7 @@ export const firmaApi = defineApi(
     path: '/firma/{codice}',
     request: answerPatto,
     as,
-    summary: 'La risposta della persona, con la firma se è un sì',
+    summary: 'The answer of the person, with the signature where it is a yes',
     tag: 'Firma',
   },
 )

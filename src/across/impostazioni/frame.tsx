@@ -21,7 +21,16 @@ interface FrameProps {
 }
 
 /** A page of the settings: its tab, and the way back to it. */
-export const SettingsPage: FC<FrameProps> = ({ visit, tab, title, lead, crumbs, flash, errors, children }) => {
+export const SettingsPage: FC<FrameProps> = ({
+  visit,
+  tab,
+  title,
+  lead,
+  crumbs,
+  flash,
+  errors,
+  children,
+}) => {
   const say = words(visit.lang)
   return (
     <SiulPage

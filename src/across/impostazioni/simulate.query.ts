@@ -77,19 +77,16 @@ async function replayAll(
   question: Question,
   slice: { centro: string | undefined; limit: number; offset: number },
 ): Promise<Pick<Simulation, 'effect' | 'deliveries' | 'deadlines'>> {
-  switch (reachOf(question.parameter)) {
-    case 'prestazioni': {
-      const effect = await replayDeliveries(work, question)
-      return { effect, deliveries: await listDeliveryCases(work, question, slice), deadlines: [] }
-    }
-    case 'scadenze': {
-      const { effect, cases } = await replayDeadlines(work, question, slice)
-      return { effect, deliveries: [], deadlines: cases }
-    }
-    case 'aziende': {
-      const on = plainDate(work.today)
-      const effect: Effect = { about: 'aziende', on, percent: 100, changedSince: 0, centri: [] }
-      return { effect, deliveries: [], deadlines: [] }
-    }
+  const about = reachOf(question.parameter)
+  if (about === 'prestazioni') {
+    const effect = await replayDeliveries(work, question)
+    return { effect, deliveries: await listDeliveryCases(work, question, slice), deadlines: [] }
   }
+  if (about === 'scadenze') {
+    const { effect, cases } = await replayDeadlines(work, question, slice)
+    return { effect, deliveries: [], deadlines: cases }
+  }
+  // No request of an employer is recorded yet.
+  const on = plainDate(work.today)
+  return { effect: { about, on, percent: 100, changedSince: 0, centri: [] }, deliveries: [], deadlines: [] }
 }

@@ -34,6 +34,20 @@ export const simulationWords = defineWords('simulazione', {
     it: 'Giudicati {{count}} casi della storia registrata.',
     en: '{{count}} cases of the recorded history were judged.',
   },
+  'effect.none': { it: 'nessun caso, su {{judged}}', en: 'no case, of {{judged}}' },
+  'effect.prestazioni': {
+    it: '{{changed}} prestazioni su {{judged}}: tempo riconosciuto {{minutes}}, {{cents}}',
+    en: '{{changed}} services of {{judged}}: recognised time {{minutes}}, {{cents}}',
+  },
+  'effect.scadenze': {
+    it: '{{changed}} scadenze su {{judged}}: {{late}} in ritardo in più, {{early}} non più in ritardo',
+    en: '{{changed}} deadlines of {{judged}}: {{late}} late in addition, {{early}} no longer late',
+  },
+  'effect.aziende': { it: 'nessuna storia registrata', en: 'no recorded history' },
+  'effect.sample': {
+    it: 'campione del {{percent}} %: {{effect}}',
+    en: 'sample of {{percent}} %: {{effect}}',
+  },
   table: { it: 'Centro per centro', en: 'Centre by centre' },
   centre: { it: 'Centro', en: 'Centre' },
   region: { it: 'Tutta la regione', en: 'The whole region' },

@@ -1,7 +1,6 @@
 import { defineWords } from '../../platform/words/index.ts'
 
 export const words = defineWords('impostazioni', {
-  nav: { it: 'Impostazioni', en: 'Settings' },
   tabs: { it: 'Che cosa cambiare', en: 'What to change' },
   'tab.standard': { it: 'Durate e costi', en: 'Durations and costs' },
   'tab.scadenze': { it: 'Scadenze', en: 'Deadlines' },

@@ -14,10 +14,11 @@ export const words = defineWords('anagrafica', {
   same: { it: 'Niente da salvare: era già così.', en: 'Nothing to save: it already was like this.' },
   'conflict.title': { it: 'Due persone hanno scritto cose diverse', en: 'Two people wrote different things' },
   'conflict.text': {
-    it: 'Scegli il valore giusto per ogni dato. L’altro resta nella storia. Le tue altre modifiche sono qui sotto, ancora da salvare.',
-    en: 'Choose the right value of each datum. The other stays in the history. Your other changes are below, still to be saved.',
+    it: 'Scegli il valore giusto per ogni dato. L’altro resta nella storia. Le tue altre modifiche si salvano insieme.',
+    en: 'Choose the right value of each datum. The other stays in the history. Your other changes are saved together with it.',
   },
   'conflict.mine': { it: 'Il mio: {{value}}', en: 'Mine: {{value}}' },
   'conflict.theirs': { it: '{{by}}, {{at}}: {{value}}', en: '{{by}}, {{at}}: {{value}}' },
+  'conflict.leave': { it: 'Torna senza salvare', en: 'Back without saving' },
   'conflict.keep': { it: 'Salva con queste scelte', en: 'Save with these choices' },
 })

@@ -1,6 +1,14 @@
 import type { Child } from 'hono/jsx'
 import { FIELDS, personaWords, type Conflict } from '../../records/persona/index.ts'
-import { Button, ButtonRow, Callout, Form, instantShort, RadioGroup } from '../../surfaces/design/index.ts'
+import {
+  Button,
+  ButtonLink,
+  ButtonRow,
+  Callout,
+  Form,
+  instantShort,
+  RadioGroup,
+} from '../../surfaces/design/index.ts'
 import type { Visit } from '../../surfaces/door/visit.ts'
 import { sayValue } from './anagrafica-parts.tsx'
 import { words } from './anagrafica-words.ts'
@@ -37,6 +45,9 @@ export function ConflictForm({ visit, view, quarrel, values }: ConflictProps): C
         ))}
         <ButtonRow>
           <Button>{say('conflict.keep')}</Button>
+          <ButtonLink href={visit.path} kind="secondary">
+            {say('conflict.leave')}
+          </ButtonLink>
         </ButtonRow>
       </Form>
     </Callout>

@@ -232,9 +232,12 @@ describe('the lines of the scheda', () => {
 
 describe('an accredited body sees who is referred to it, today, and nobody else', () => {
   test('by search', async () => {
-    expect(await json(await ente.api('GET', '/persone?q=hoxha'))).toMatchObject({ total: 1 })
+    expect(await json(await ente.api('POST', '/persone/ricerca', { q: 'hoxha' }))).toMatchObject({ total: 1 })
     for (const q of ['conti', 'conti 78', 'CNTPLA', '1234567', 'paola@'])
-      expect(await json(await ente.api('GET', `/persone?q=${q}`))).toMatchObject({ total: 0, rows: [] })
+      expect(await json(await ente.api('POST', '/persone/ricerca', { q }))).toMatchObject({
+        total: 0,
+        rows: [],
+      })
   })
   test('by page and by API', async () => {
     expect((await ente.get(`/siul/persone/${referred}`)).status).toBe(200)
@@ -284,6 +287,6 @@ describe('an accredited body sees who is referred to it, today, and nobody else'
 test.each(['regione', 'amministratore'])('%s opens nobody', async (username) => {
   const browser = await house.browser(username)
   expect((await browser.get(`/siul/persone/${paola}`)).status).toBe(403)
-  expect((await browser.api('GET', '/persone?q=conti')).status).toBe(403)
-  expect(await (await browser.get('/siul/cerca?q=conti')).text()).not.toContain('Conti Paola')
+  expect((await browser.api('POST', '/persone/ricerca', { q: 'conti' })).status).toBe(403)
+  expect((await browser.send('/siul/cerca', { q: 'conti' })).html).not.toContain('Conti Paola')
 })

@@ -4,6 +4,7 @@ import { ButtonLink, EmptyState, Pager, SiulPage, Stack } from '../../surfaces/d
 import { definePage } from '../../surfaces/door/page.ts'
 import type { Visit } from '../../surfaces/door/visit.ts'
 import {
+  askAgainHere,
   FoundPersone,
   listMiePersone,
   pageAsked,
@@ -21,14 +22,15 @@ const MINE = 20
 export const personePage = definePage({
   path: HERE,
   may: WITH_PEOPLE,
+  post: askAgainHere,
   async get(visit) {
     const say = words(visit.lang)
-    const q = visit.query('q')?.trim() ?? ''
+    const q = visit.asked
     const page = pageAsked(visit.query('pagina'), q === '' ? 100 : undefined)
     return (
       <SiulPage {...visit.siul} title={say('persone.title')} actions={newScheda(visit)}>
         <Stack>
-          <PersonaBox action={HERE} q={q} lang={visit.lang} />
+          <PersonaBox action={HERE} csrf={visit.csrf} q={q} lang={visit.lang} />
           {q === '' ? await mine(visit, page) : await results(visit, q, page)}
         </Stack>
       </SiulPage>
@@ -48,7 +50,15 @@ function newScheda(visit: Visit): Child {
 async function results(visit: Visit, q: string, page: number): Promise<Child> {
   const answer = await visit.ask(searchPersone, { q, page, limit: LIMIT })
   if (answer.kind !== 'done') return null
-  return <FoundPersone {...{ found: answer.value, q, page }} limit={LIMIT} lang={visit.lang} action={HERE} />
+  return (
+    <FoundPersone
+      {...{ found: answer.value, q, page }}
+      limit={LIMIT}
+      lang={visit.lang}
+      action={HERE}
+      address={visit.addressAsking(HERE, q)}
+    />
+  )
 }
 
 async function mine(visit: Visit, page: number): Promise<Child> {

@@ -4,6 +4,7 @@ import { definePage } from '../../surfaces/door/page.ts'
 import type { Visit } from '../../surfaces/door/visit.ts'
 import { FoundPersone } from './found.tsx'
 import { matching, ON_PERSONA, PAGES } from './pages.ts'
+import { askAgainHere } from './ask-again.ts'
 import { listName, PersonaBox, tellings } from './persona-list.tsx'
 import { listMiePersone, pageAsked, searchPersone } from './search-persone.query.ts'
 import { words } from './words.ts'
@@ -14,10 +15,11 @@ const LIMIT = 8
 export const cercaPage = definePage({
   path: '/siul/cerca',
   may: EVERYBODY,
+  post: askAgainHere,
   async get(visit) {
     const { lang } = visit
     const say = words(lang)
-    const q = visit.query('q')?.trim() ?? ''
+    const q = visit.asked
     const page = pageAsked(visit.query('pagina'))
     const answer = await visit.ask(searchPersone, { q, page, limit: LIMIT })
     const found = answer.kind === 'done' ? answer.value : undefined
@@ -25,7 +27,13 @@ export const cercaPage = definePage({
     return (
       <SiulPage {...visit.siul} title={say('cerca.title')}>
         <Stack>
-          <PersonaBox action="/siul/cerca" q={q} lang={lang} forPages={!visit.may(searchPersone)} />
+          <PersonaBox
+            action="/siul/cerca"
+            csrf={visit.csrf}
+            q={q}
+            lang={lang}
+            forPages={!visit.may(searchPersone)}
+          />
           {pages.length > 0 && (
             <section aria-labelledby="pagine">
               <h2 id="pagine">{say('group.pages')}</h2>
@@ -42,7 +50,12 @@ export const cercaPage = definePage({
           {found && found.asked !== 'vuota' && (
             <section aria-labelledby="persone">
               <h2 id="persone">{say('group.people')}</h2>
-              <FoundPersone {...{ found, q, page, lang }} limit={LIMIT} action="/siul/cerca" />
+              <FoundPersone
+                {...{ found, q, page, lang }}
+                limit={LIMIT}
+                action="/siul/cerca"
+                address={visit.addressAsking('/siul/cerca', q)}
+              />
             </section>
           )}
         </Stack>
@@ -50,6 +63,8 @@ export const cercaPage = definePage({
     )
   },
 })
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 interface Item {
   href: string
@@ -61,14 +76,15 @@ interface Item {
 export const palettePage = definePage({
   path: '/siul/cerca.json',
   may: EVERYBODY,
-  async get(visit) {
-    const q = visit.query('q')?.trim() ?? ''
+  async post(visit) {
+    const { q: typed, here } = await visit.form()
+    const q = textOf(typed)
     const say = words(visit.lang)
     const groups = [
       q === ''
         ? { label: say('group.recent'), items: await recent(visit) }
         : { label: say('group.people'), items: await people(visit, q) },
-      { label: say('group.actions'), items: onThisFile(visit, q) },
+      { label: say('group.actions'), items: onThisFile(visit, q, textOf(here)) },
       { label: say('group.pages'), items: destinations(visit, q) },
     ]
     return visit.c.json({ groups: groups.filter(({ items }) => items.length > 0) })
@@ -93,8 +109,8 @@ function personItem(visit: Visit, row: Parameters<typeof tellings>[0]): Item {
   }
 }
 
-function onThisFile(visit: Visit, q: string): Item[] {
-  const file = /^\/siul\/persone\/[\da-f-]{36}/.exec(visit.query('here') ?? '')?.[0]
+function onThisFile(visit: Visit, q: string, here: string): Item[] {
+  const file = /^\/siul\/persone\/[\da-f-]{36}/.exec(here)?.[0]
   if (!file) return []
   return matching(ON_PERSONA, { role: visit.actor.role, q, lang: visit.lang }).map(({ href, label }) => ({
     href: file + href,

@@ -12,15 +12,16 @@ interface FoundProps {
   page: number
   limit: number
   lang: Lang
-  /** Where the box is, for the pages of results. */
+  /** Where the box is, and where its results are, for the pages of them. */
   action: string
+  address: string
   /** «Crea una scheda» and the like, where the reader may. */
   create?: Child
 }
 
 /** How many were found, the people, and how to find fewer. */
 export function FoundPersone(props: FoundProps): Child {
-  const { found, q, page, limit, lang, action, create } = props
+  const { found, q, page, limit, lang, address, create } = props
   const say = words(lang)
   if (found.problem) return <Callout kind="warning">{sayProblem(lang, found.problem)}</Callout>
   if (found.asked === 'poco')
@@ -43,9 +44,7 @@ export function FoundPersone(props: FoundProps): Child {
         <strong>{countOf(found, q, lang)}.</strong> {narrow(props)}
       </p>
       <PersonaList rows={found.rows} lang={lang} />
-      {pages <= MAX_PAGES && (
-        <Pager page={page} pages={pages} href={(to) => `${action}?q=${encodeURIComponent(q)}&pagina=${to}`} />
-      )}
+      {pages <= MAX_PAGES && <Pager page={page} pages={pages} href={(to) => `${address}&pagina=${to}`} />}
       {create}
     </Stack>
   )

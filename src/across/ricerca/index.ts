@@ -3,6 +3,7 @@ import type { Menu } from '../../surfaces/door/menu.ts'
 import { cercaPage, palettePage } from './cerca.page.tsx'
 import { listMiePersone, searchPersone } from './search-persone.query.ts'
 
+export { askAgainHere } from './ask-again.ts'
 export { FoundPersone } from './found.tsx'
 export { listName, PersonaBox, PersonaList, tellings } from './persona-list.tsx'
 export { listMiePersone, pageAsked, searchPersone } from './search-persone.query.ts'
@@ -13,10 +14,10 @@ export const ricerca: Menu = {
   requests: [searchPersone, listMiePersone],
   pages: [cercaPage, palettePage],
   api: defineApi({
-    method: 'get',
-    path: '/persone',
+    method: 'post',
+    path: '/persone/ricerca',
     request: searchPersone,
-    summary: 'Cerca persone: nome e anno, codice fiscale, telefono, e-mail',
+    summary: 'Find people by name and year, codice fiscale, phone, e-mail',
     tag: 'persone',
   }),
 }

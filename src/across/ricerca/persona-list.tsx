@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Lang } from '../../platform/words/index.ts'
 import type { PersonaTrovata } from '../../records/persona/index.ts'
-import { Button, dayShort, LinkList } from '../../surfaces/design/index.ts'
+import { Button, dayShort, HiddenCsrf, LinkList } from '../../surfaces/design/index.ts'
 import type { PlainDate } from '../../standard/vocabulary/plain-date.ts'
 import { words } from './words.ts'
 
@@ -34,17 +34,19 @@ export function PersonaList({ rows, lang }: { rows: readonly PersonaTrovata[]; l
 
 interface BoxProps {
   action: string
+  csrf: string
   q: string
   lang: Lang
   /** For those who look for no people. */
   forPages?: boolean
 }
 
-/** The one box, ready for the card reader; a plain form. */
-export function PersonaBox({ action, q, lang, forPages = false }: BoxProps): Child {
+/** The one box, ready for the card reader; a plain form. What is typed goes in no address: see `askAgainHere`. */
+export function PersonaBox({ action, csrf, q, lang, forPages = false }: BoxProps): Child {
   const say = words(lang)
   return (
-    <form method="get" action={action} role="search" class="si-form" aria-labelledby="q-label">
+    <form method="post" action={action} role="search" class="si-form" aria-labelledby="q-label">
+      <HiddenCsrf token={csrf} />
       <div class="si-field">
         <label class="si-label" for="q" id="q-label">
           {say(forPages ? 'box.pages' : 'box.label')}

@@ -13,10 +13,18 @@ import {
   useLang,
 } from '../../surfaces/design/index.ts'
 import { definePage } from '../../surfaces/door/page.ts'
-import { getCard, inHours, isServiceCode, SERVICE_CODES, type ServiceCode } from '../../standard/index.ts'
+import {
+  cardOn,
+  getCard,
+  inHours,
+  isServiceCode,
+  SERVICE_CODES,
+  type ServiceCode,
+} from '../../standard/index.ts'
 import { Act, ActList } from './act.tsx'
 import { RuleCards } from './rule-card.tsx'
 import { sheetOf, titleOf, type Sheet } from './sheet.ts'
+import { readInstalled } from './standard.query.ts'
 import { sharesOf } from './worked-cost.ts'
 import { words } from './words.ts'
 
@@ -24,11 +32,14 @@ import { words } from './words.ts'
 export const cardPage = definePage({
   path: '/siul/standard/:code',
   may: EVERYBODY,
-  get(visit) {
+  async get(visit) {
     const code = visit.param('code').toUpperCase()
     if (!isServiceCode(code)) return null
+    const installed = await visit.ask(readInstalled, {})
+    if (installed.kind !== 'done') return null
+    const { today, parameters } = installed.value
     const say = words(visit.lang)
-    const sheet = sheetOf(getCard(code), visit.lang)
+    const sheet = sheetOf(cardOn(code, today, parameters), visit.lang, installed.value)
     return (
       <SiulPage
         {...visit.siul}

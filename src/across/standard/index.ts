@@ -4,7 +4,7 @@ import { EVERYBODY } from '../../records/accesso/index.ts'
 import { cardPage } from './card.page.tsx'
 import { addStandard } from './standard.cli.ts'
 import { standardPage } from './standard.page.tsx'
-import { getCost, listLabels, listStandard, listVerdicts } from './standard.query.ts'
+import { diffStandard, getCost, listLabels, listStandard, listVerdicts } from './standard.query.ts'
 import { trialPage } from './trial.page.tsx'
 
 export { Act } from './act.tsx'
@@ -40,6 +40,13 @@ export const standard: Menu = {
       path: '/standard/labels',
       request: listLabels,
       summary: 'The target labels of a person',
+      tag,
+    },
+    {
+      method: 'get',
+      path: '/standard/diff',
+      request: diffStandard,
+      summary: 'The legal numbers that changed between two days',
       tag,
     },
     { method: 'post', path: '/standard/cost', request: getCost, summary: 'What a delivery is worth', tag },

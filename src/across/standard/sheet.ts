@@ -8,11 +8,13 @@ import {
   type Force,
   type Indicator,
   type Parameter,
+  type Parameters,
   type RuleCode,
   type ServiceCode,
 } from '../../standard/index.ts'
 import { briefOf, rowsOf, type Line, type NumberShown } from './measure.ts'
 import { definitionOf } from './outcome.ts'
+import type { Installed } from './standard.query.ts'
 import { words } from './words.ts'
 import { workedCosts, type WorkedCost } from './worked-cost.ts'
 import { workedRule, type WorkedRule } from './worked-rule.ts'
@@ -45,8 +47,9 @@ export interface Sheet {
   limits: RuleTold[]
 }
 
-/** Everything the act says of a service, with examples computed now. */
-export function sheetOf(card: Card, lang: Lang): Sheet {
+/** Everything the act says of a service, with examples computed now: as written, or as it is in an installation today. */
+export function sheetOf(card: Card, lang: Lang, installed?: Installed): Sheet {
+  const tell = telling(lang, installed?.parameters)
   const say = words(lang)
   const lists = (['activities', 'recipients', 'conditions', 'outputs', 'modes'] as const).map((list) => ({
     title: say(list),
@@ -57,19 +60,25 @@ export function sheetOf(card: Card, lang: Lang): Sheet {
     title: titleOf(card),
     brief: briefOf(card, lang),
     lists: lists.filter(({ items }) => items.length > 0),
-    costs: workedCosts(card, lang),
+    costs: workedCosts(card, lang, installed),
     indicators: listIndicators(card.code).map((each) => ({ ...each, definition: definitionOf(each, lang) })),
-    rules: [...rulesAbout('persona'), ...rulesAbout('vacancy')].filter(of(card.code)).map(telling(lang)),
-    preconditions: rulesAbout('precondition').filter(of(card.code)).map(telling(lang)),
-    limits: rulesAbout('delivery').filter(of(card.code)).map(telling(lang)),
+    rules: [...rulesAbout('persona'), ...rulesAbout('vacancy')].filter(of(card.code)).map(tell),
+    preconditions: rulesAbout('precondition').filter(of(card.code)).map(tell),
+    limits: rulesAbout('delivery').filter(of(card.code)).map(tell),
   }
 }
 
 /** The legal numbers that belong to no card: the unemployment status, and what the act does not say of terms. */
-export function generalNumbers(lang: Lang): NumberShown[] {
+export function generalNumbers(lang: Lang, parameters?: Parameters): NumberShown[] {
   const general = listParameters().filter(({ code }) => !isServiceCode(code.slice(0, 2)))
-  return general.flatMap((parameter) => rowsOf(parameter, lang))
+  return general.flatMap((parameter) => rowsOf(asInstalled(parameter, parameters), lang))
 }
+
+/** A legal number with the values it has where the region changed it. */
+const asInstalled = ({ code, series }: Parameter, parameters?: Parameters): Parameter => ({
+  code,
+  series: parameters?.get(code) ?? series,
+})
 
 export const titleOf = ({ code, name }: Card): string => `${code} · ${name}`
 
@@ -83,12 +92,12 @@ interface AnyRule extends Omit<RuleTold, 'numbers' | 'worked'> {
 }
 
 const telling =
-  (lang: Lang) =>
+  (lang: Lang, region?: Parameters) =>
   ({ code, sentence, force, source, parameters }: AnyRule): RuleTold => ({
     code,
     sentence,
     force,
     source,
-    numbers: parameters.flatMap((parameter) => rowsOf(parameter, lang)),
+    numbers: parameters.flatMap((parameter) => rowsOf(asInstalled(parameter, region), lang)),
     worked: workedRule(code, lang),
   })

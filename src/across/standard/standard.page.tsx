@@ -12,17 +12,28 @@ import {
   useLang,
 } from '../../surfaces/design/index.ts'
 import { definePage } from '../../surfaces/door/page.ts'
-import { listAreas, listCards, type Area, type Profile } from '../../standard/index.ts'
+import {
+  listAreas,
+  listCards,
+  type Area,
+  type Card as ServiceCard,
+  type Profile,
+} from '../../standard/index.ts'
 import { Act, ActList, Numbers } from './act.tsx'
 import { lengthOf, ucsOf } from './measure.ts'
 import { generalNumbers } from './sheet.ts'
+import { readInstalled } from './standard.query.ts'
 import { words } from './words.ts'
 
 /** The act as a book: five areas, each with its cards, its requirements and the competences it asks. */
 export const standardPage = definePage({
   path: '/siul/standard',
   may: EVERYBODY,
-  get(visit) {
+  async get(visit) {
+    const installed = await visit.ask(readInstalled, {})
+    if (installed.kind !== 'done') return null
+    const { today, parameters } = installed.value
+    const cards = listCards(today, parameters)
     const say = words(visit.lang)
     return (
       <SiulPage
@@ -33,20 +44,22 @@ export const standardPage = definePage({
       >
         <Stack>
           <Card title={say('areas')}>
-            <LinkList
-              links={listAreas().map(({ code, name }) => ({
-                href: `#${code}`,
-                label: `${letterOf(code)} · ${name}`,
-              }))}
-            />
+            <div lang="it">
+              <LinkList
+                links={listAreas().map(({ code, name }) => ({
+                  href: `#${code}`,
+                  label: `${letterOf(code)} · ${name}`,
+                }))}
+              />
+            </div>
           </Card>
           {listAreas().map((area) => (
-            <AreaChapter area={area} />
+            <AreaChapter area={area} cards={cards.filter((card) => card.area === area.code)} />
           ))}
           <section>
             <h2>{say('choices')}</h2>
             <p>{say('choices.lead')}</p>
-            <Numbers caption={say('choices')} numbers={generalNumbers(visit.lang)} withSource />
+            <Numbers caption={say('choices')} numbers={generalNumbers(visit.lang, parameters)} withSource />
           </section>
         </Stack>
       </SiulPage>
@@ -56,7 +69,7 @@ export const standardPage = definePage({
 
 const letterOf = (code: Area['code']) => code.slice(0, 1).toUpperCase()
 
-const AreaChapter: FC<{ area: Area }> = ({ area }) => {
+const AreaChapter: FC<{ area: Area; cards: readonly ServiceCard[] }> = ({ area, cards }) => {
   const lang = useLang()
   const say = words(lang)
   const { code, name, aim, access, structural, operational, profiles } = area
@@ -73,7 +86,7 @@ const AreaChapter: FC<{ area: Area }> = ({ area }) => {
         <DataTable
           caption={say('cards', { area: name })}
           captionHidden
-          rows={listCards().filter((card) => card.area === code)}
+          rows={cards}
           rowHref={(card) => `/siul/standard/${card.code}`}
           columns={[
             { label: say('name'), names: true, cell: (card) => <Act>{`${card.code} · ${card.name}`}</Act> },

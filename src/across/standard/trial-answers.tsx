@@ -6,6 +6,7 @@ import {
   verdictsFor,
   type Facts,
   type Outcome,
+  type Parameters,
   type PlainDate,
   type Verdict,
 } from '../../standard/index.ts'
@@ -35,21 +36,23 @@ export const Because: FC<{ verdict: Reasoned }> = ({ verdict }) => {
 interface AnswersProps {
   facts: Facts
   on: PlainDate
+  /** The region’s own numbers. */
+  parameters: Parameters
 }
 
 /** What the act says of some facts on a day: deadlines, what may be received, groups. */
-export const Answers: FC<AnswersProps> = ({ facts, on }) => {
+export const Answers: FC<AnswersProps> = ({ facts, on, parameters }) => {
   const lang = useLang()
   const say = trialWords(lang)
   const day = dayShort(on, lang)
   return (
     <Stack>
-      <Verdicts title={say('verdicts', { day })} verdicts={verdictsFor(facts, on)} on={on} />
+      <Verdicts title={say('verdicts', { day })} verdicts={verdictsFor(facts, on, parameters)} on={on} />
       {facts.subject === 'persona' && (
         <>
           <Verdicts
             title={say('preconditions', { day })}
-            verdicts={rulesAbout('precondition').map((rule) => rule.judge(facts, on))}
+            verdicts={rulesAbout('precondition').map((rule) => rule.judge(facts, on, parameters))}
             on={on}
           />
           <DataTable

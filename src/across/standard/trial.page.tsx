@@ -1,6 +1,5 @@
 import type { FC } from 'hono/jsx'
 import { EVERYBODY } from '../../records/accesso/index.ts'
-import { romeDayOf } from '../../platform/clock/index.ts'
 import {
   Button,
   ButtonLink,
@@ -22,7 +21,7 @@ import {
 } from '../../surfaces/design/index.ts'
 import { definePage, withStatus } from '../../surfaces/door/page.ts'
 import type { Visit } from '../../surfaces/door/visit.ts'
-import { plainDate } from '../../standard/index.ts'
+import { readInstalled } from './standard.query.ts'
 import { Answers } from './trial-answers.tsx'
 import { trialWords, type FactName } from './trial-words.ts'
 import { QUESTIONS, readTrial, YES_NO, type Subject, type Written } from './trial.ts'
@@ -33,14 +32,16 @@ import { sampleQuery } from './worked-rule.ts'
 export const trialPage = definePage({
   path: '/siul/standard/prova',
   may: EVERYBODY,
-  get(visit) {
+  async get(visit) {
+    const installed = await visit.ask(readInstalled, {})
+    if (installed.kind !== 'done') return null
+    const { parameters, today } = installed.value
     const say = trialWords(visit.lang)
     const subject: Subject = visit.query('about') === 'vacancy' ? 'vacancy' : 'persona'
     const written = writtenIn(visit, subject)
     const read = written.on === undefined ? undefined : readTrial(subject, written, visit.lang)
     const errors = read && 'errors' in read ? read.errors : []
-    const today = dayInput(plainDate(romeDayOf(visit.now)))
-    const state: FormState = { values: { on: today, ...typed(written) }, errors }
+    const state: FormState = { values: { on: dayInput(today), ...typed(written) }, errors }
     const page = (
       <SiulPage
         {...visit.siul}
@@ -63,7 +64,7 @@ export const trialPage = definePage({
           }))}
         />
         <Stack>
-          {read && !('errors' in read) && <Answers {...read} />}
+          {read && !('errors' in read) && <Answers {...read} parameters={parameters} />}
           <Questions subject={subject} state={state} />
         </Stack>
       </SiulPage>

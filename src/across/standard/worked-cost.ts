@@ -1,6 +1,15 @@
 import type { Lang } from '../../platform/words/index.ts'
 import { money } from '../../surfaces/design/index.ts'
-import { costOf, inHours, plainDate, type Card, type Cost, type DeliveryFacts } from '../../standard/index.ts'
+import {
+  costOf,
+  inHours,
+  plainDate,
+  type Card,
+  type Cost,
+  type DeliveryFacts,
+  type PlainDate,
+} from '../../standard/index.ts'
+import type { Installed } from './standard.query.ts'
 import { words } from './words.ts'
 
 /** A delivery with what it is worth and why. */
@@ -17,11 +26,12 @@ const ON = plainDate('2014-03-10')
 const AN_HOUR = 60
 
 /** Deliveries of a card that show its cost at the maximum, beyond it and below the minimum: computed, never typed. */
-export function workedCosts(card: Card, lang: Lang): WorkedCost[] {
+export function workedCosts(card: Card, lang: Lang, installed?: Installed): WorkedCost[] {
   if (card.ucs.cents === null) return []
   const say = words(lang)
-  return deliveriesOf(card, lang).map(([what, delivery]) => {
-    const cost = costOf(delivery)
+  return deliveriesOf(card, lang).map(([what, asWritten]) => {
+    const delivery = installed ? onDay(asWritten, installed.today) : asWritten
+    const cost = costOf(delivery, installed?.parameters)
     const reasons = cost.verdicts.filter(({ outcome }) => outcome !== 'not-applicable')
     const isPlaced = delivery.placement !== undefined
     return {
@@ -31,6 +41,11 @@ export function workedCosts(card: Card, lang: Lang): WorkedCost[] {
       reason: reasons.flatMap(({ because }) => because ?? []).join(' '),
     }
   })
+}
+
+/** A delivery moved to a day, with the placement that follows it. */
+function onDay(delivery: DeliveryFacts, on: PlainDate): DeliveryFacts {
+  return { ...delivery, on, ...(delivery.placement && { placement: { communicationOn: on } }) }
 }
 
 type Case = [what: string, delivery: DeliveryFacts]

@@ -34,12 +34,14 @@ export function copyRows(client: pg.ClientBase, table: string, rows: readonly Co
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
 const escaped = (text: string): string => text.replaceAll(/[\\\t\n\r]/g, (char) => ESCAPES[char] ?? char)
 
+const quoted = (text: string): string => `"${text.replaceAll(/[\\"]/g, String.raw`\$&`)}"`
+
 /** A value as the text format of COPY writes it. */
 export function cell(value: CopyValue): string {
   if (value === null) return '\\N'
   if (typeof value === 'string') return escaped(value)
   if (value instanceof Date) return value.toISOString()
-  if (typeof value === 'object') return escaped(`{${value.map((each) => JSON.stringify(each)).join(',')}}`)
+  if (typeof value === 'object') return escaped(`{${value.map(quoted).join(',')}}`)
   return String(value)
 }
 

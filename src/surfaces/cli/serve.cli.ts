@@ -32,7 +32,7 @@ interface Serving {
   opening(more: { say: (line: string) => void; onError: (error: Error) => void }): Promise<Installation>
 }
 
-const WRITES_PER_MINUTE = 600
+const WRITES_PER_MINUTE = 3000
 const LOGINS_PER_MINUTE = 30
 
 /** `siul serve`: the two applications, until Ctrl-C. */

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { AccountMenu, type Account } from './account-menu.tsx'
 import { Document, FooterLinks, Main, SkipLinks, type PageProps } from './document.tsx'
 import { elementWords } from './elements-words.ts'
+import { HiddenCsrf } from './form.tsx'
 import { Icon, type IconName } from './icon.tsx'
 import { useLang } from './lang.ts'
 import { words } from './words.ts'
@@ -79,7 +80,7 @@ const SiulHeader: FC<SiulPageProps> = ({ lang, centre, services, account, csrf, 
         <strong>SIUL</strong>
         {centre && <span>{centre}</span>}
       </a>
-      {account && <SearchBox />}
+      {account && <SearchBox csrf={csrf} />}
       <div class="si-head__tools">
         {services && (
           <a
@@ -112,7 +113,7 @@ const SiulHeader: FC<SiulPageProps> = ({ lang, centre, services, account, csrf, 
 }
 
 /** A real search form; with JavaScript it opens the palette. */
-const SearchBox: FC = () => {
+const SearchBox: FC<{ csrf: string }> = ({ csrf }) => {
   const lang = useLang()
   const say = words(lang)
   const element = elementWords(lang)
@@ -120,6 +121,7 @@ const SearchBox: FC = () => {
     <si-palette
       class="si-head__search"
       data-url="/siul/cerca.json"
+      data-csrf={csrf}
       data-title={element('palette.title')}
       data-hint={element('palette.hint')}
       data-none={element('palette.none')}
@@ -127,7 +129,8 @@ const SearchBox: FC = () => {
       data-many={element('palette.many')}
       data-failed={element('palette.failed')}
     >
-      <form method="get" action="/siul/cerca" role="search">
+      <form method="post" action="/siul/cerca" role="search">
+        <HiddenCsrf token={csrf} />
         <label class="visually-hidden" for="cerca">
           {say('search.siul')}
         </label>

@@ -61,6 +61,7 @@ function reply(c: Context<Env>, route: ApiRoute, answer: Answer<unknown>): Respo
         status: refusalStatus(answer.refusal),
         code: answer.refusal.code,
         title: refusalSentence(answer.refusal, c.var.lang),
+        facts: answer.refusal.facts,
       })
     case 'invalid':
       return problem(c, { status: 422, code: 'invalid', title: say('api.invalid'), errors: answer.errors })

@@ -6,8 +6,10 @@ import type { Env } from './visit.ts'
 export function documentRoute(api: OpenAPIHono<Env>, route: ApiRoute): void {
   const inPath = [...route.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '')
   const schema = z.toJSONSchema(route.request.input, { io: 'input', unrepresentable: 'any' })
-  const properties = Object.entries(schema.properties ?? {})
-  const required = schema.required ?? []
+  const { properties: shapes = {}, required = [], anyOf, oneOf } = schema
+  const properties = Object.entries(shapes)
+  // An input that is one of several shapes is described whole; what stands in the path too.
+  const isUnion = anyOf !== undefined || oneOf !== undefined
   const outside = properties.filter(([name]) => !inPath.includes(name))
   const parameter = (name: string, where: 'path' | 'query', shape: unknown) => ({
     name,
@@ -31,21 +33,23 @@ export function documentRoute(api: OpenAPIHono<Env>, route: ApiRoute): void {
           requestBody: {
             content: {
               'application/json': {
-                schema: {
-                  type: 'object' as const,
-                  properties: Object.fromEntries(outside) as Record<string, object>,
-                  required: required.filter((name) => !inPath.includes(name)),
-                },
+                schema: isUnion
+                  ? (schema as object)
+                  : {
+                      type: 'object' as const,
+                      properties: Object.fromEntries(outside) as Record<string, object>,
+                      required: required.filter((name) => !inPath.includes(name)),
+                    },
               },
             },
           },
         }),
     responses: {
-      [route.success ?? 200]: { description: 'fatto', content: { 'application/json': { schema: {} } } },
-      401: { description: 'serve l’accesso' },
-      403: { description: 'non è tra i tuoi compiti' },
-      409: { description: 'rifiutata: il codice dice perché' },
-      422: { description: 'dati da correggere, campo per campo' },
+      [route.success ?? 200]: { description: 'done', content: { 'application/json': { schema: {} } } },
+      401: { description: 'sign in first' },
+      403: { description: 'not for this role' },
+      409: { description: 'refused: the code says why, the facts on what it rests' },
+      422: { description: 'data to correct, field by field' },
     },
   })
 }

@@ -8,6 +8,8 @@ export interface Problem {
   code: string
   title: string
   detail?: string
+  /** What a refusal rests on: the other value of a conflict, the day of the open declaration. */
+  facts?: Record<string, unknown>
   /** For bad input: each field with its message. */
   errors?: { field: string; message: string }[]
 }

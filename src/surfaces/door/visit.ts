@@ -13,6 +13,7 @@ import type { Lang } from '../../platform/words/index.ts'
 import { ANONYMOUS, type SessionOfStaff } from '../../records/accesso/index.ts'
 import type { FormState, PortalPage, SiulPage } from '../design/index.ts'
 import { readForm, readTyped } from './read-form.ts'
+import { seal, unseal } from './seal.ts'
 
 /** What every request carries from the middleware on. */
 export interface Env {
@@ -77,6 +78,15 @@ export class Visit {
   }
   query(name: string): string | undefined {
     return this.c.req.query(name)
+  }
+  /** A search typed in this session, out of the address (`?r=`): '' where there is none. */
+  get asked(): string {
+    const token = this.query('r')
+    return (token && unseal(token, this.csrf)) || ''
+  }
+  /** The address that shows what was asked, without saying it. */
+  addressAsking(path: string, text: string): string {
+    return text === '' ? path : `${path}?r=${seal(text, this.csrf)}`
   }
   /** The posted form: see `readForm`. */
   form(): Promise<Record<string, unknown>> {

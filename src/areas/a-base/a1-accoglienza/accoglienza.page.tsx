@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import {
+  askAgainHere,
   FoundPersone,
   listMiePersone,
   listName,
@@ -23,8 +24,9 @@ const LIMIT = 7
 export const accoglienzaPage = definePage({
   path: HERE,
   may: CENTRO,
+  post: askAgainHere,
   async get(visit) {
-    const q = visit.query('q')?.trim() ?? ''
+    const q = visit.asked
     if (q === '') return <Frame visit={visit}>{await recent(visit)}</Frame>
     const page = pageAsked(visit.query('pagina'))
     const answer = await visit.ask(searchPersone, { q, page, limit: LIMIT })
@@ -32,14 +34,20 @@ export const accoglienzaPage = definePage({
     const found = answer.value
     if (found.exact) return visit.seeOther(`/siul/persone/${found.exact}`)
     if (found.codice && !found.problem && found.total === 0)
-      return visit.seeOther(`/siul/persone/nuova?codice=${found.codice}`)
+      return visit.seeOther(visit.addressAsking('/siul/persone/nuova', found.codice))
     const [only] = found.rows
     return (
       <Frame visit={visit} q={q}>
         {only && found.total === 1 ? (
           <One visit={visit} row={only} />
         ) : (
-          <FoundPersone {...{ found, q, page }} limit={LIMIT} lang={visit.lang} action={HERE} />
+          <FoundPersone
+            {...{ found, q, page }}
+            limit={LIMIT}
+            lang={visit.lang}
+            action={HERE}
+            address={visit.addressAsking(HERE, q)}
+          />
         )}
         {!found.problem && found.asked !== 'poco' && <CreateNew visit={visit} />}
       </Frame>
@@ -52,7 +60,7 @@ function Frame({ visit, q = '', children }: { visit: Visit; q?: string; children
   return (
     <SiulPage {...visit.siul} title={say('accoglienza')}>
       <Stack>
-        <PersonaBox action={HERE} q={q} lang={visit.lang} />
+        <PersonaBox action={HERE} csrf={visit.csrf} q={q} lang={visit.lang} />
         {children}
       </Stack>
     </SiulPage>

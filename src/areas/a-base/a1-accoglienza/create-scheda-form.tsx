@@ -11,9 +11,7 @@ import {
   DateField,
   dayLong,
   DefinitionList,
-  ErrorSummary,
   Form,
-  FormContext,
   RadioGroup,
   Stack,
   Tag,
@@ -24,27 +22,25 @@ import type { Identified } from './identify.query.ts'
 import { SimilarPeople } from './similar-people.tsx'
 import { words } from './words.ts'
 
-/** The code alone. A plain GET, so that the card reader's Enter is enough. */
-export function CodiceForm({ action, lang, state }: { action: string; lang: Lang; state: FormState }): Child {
+/** The code alone: the card reader's Enter is enough. */
+export function CodiceForm({ action, csrf, lang, state }: Omit<SchedaFormProps, 'identified'>): Child {
   const say = words(lang)
   return (
-    <FormContext.Provider value={state}>
-      <form method="get" action={action} class="si-form" novalidate>
-        <ErrorSummary errors={state.errors} />
-        <TextField
-          name="codice"
-          label={say('create.codice')}
-          hint={say('create.codice.hint')}
-          autocomplete="off"
-          spellcheck={false}
-          maxlength={60}
-          mono
-        />
-        <ButtonRow>
-          <Button>{say('create.read')}</Button>
-        </ButtonRow>
-      </form>
-    </FormContext.Provider>
+    <Form action={action} csrf={csrf} state={state}>
+      <input type="hidden" name="passo" value="codice" />
+      <TextField
+        name="codice"
+        label={say('create.codice')}
+        hint={say('create.codice.hint')}
+        autocomplete="off"
+        spellcheck={false}
+        maxlength={60}
+        mono
+      />
+      <ButtonRow>
+        <Button>{say('create.read')}</Button>
+      </ButtonRow>
+    </Form>
   )
 }
 

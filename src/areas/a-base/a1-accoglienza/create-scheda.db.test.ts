@@ -118,29 +118,27 @@ test('a stated birth that is not the code’s is refused', async () => {
 })
 
 describe('the front desk', () => {
-  const leadsTo = async (q: string) =>
-    (await desk.get(`/siul/accoglienza?q=${encodeURIComponent(q)}`)).headers.get('location')
+  const ask = (q: string) => desk.send('/siul/accoglienza', { q })
   test('a card of somebody known opens her file, whatever was in the box', async () => {
     const personaId = idOf(await create('Letta Ada 1972-01-01'))
     const codice = codeOf('Letta', 'Ada', '1972-01-01')
-    expect(await leadsTo(codice)).toBe(`/siul/persone/${personaId}`)
-    expect(await leadsTo(`ros 78${codice}`)).toBe(`/siul/persone/${personaId}`)
+    expect((await ask(codice)).at).toBe(`/siul/persone/${personaId}`)
+    expect((await ask(`ros 78${codice}`)).at).toBe(`/siul/persone/${personaId}`)
   })
   test('a card of somebody unknown opens the new scheda with what the code says', async () => {
     const codice = codeOf('Ignota', 'Ada', '1973-01-01')
-    const to = await leadsTo(codice)
-    expect(to).toBe(`/siul/persone/nuova?codice=${codice}`)
-    const html = await (await desk.get(to ?? '')).text()
+    const { at, html } = await ask(codice)
+    expect(at).toMatch(/^\/siul\/persone\/nuova\?r=/)
+    expect(at).not.toContain(codice)
     expect(html).toContain('lunedì 1 gennaio 1973')
     expect(html).not.toContain('name="birthOn"')
   })
   test('a wrong code stays here and says which character is wrong', async () => {
-    const page = await desk.get('/siul/accoglienza?q=RSSMRA78A42G478X')
-    expect(await page.text()).toContain('dovrebbe essere «E»')
+    expect((await ask('RSSMRA78A42G478X')).html).toContain('dovrebbe essere «E»')
   })
   test('nobody is created before looking', async () => {
     expect(await (await desk.get('/siul/accoglienza')).text()).not.toContain('Nessuna di queste')
-    expect(await (await desk.get('/siul/accoglienza?q=zzyxw')).text()).toContain('Nessuna di queste')
+    expect((await ask('zzyxw')).html).toContain('Nessuna di queste')
   })
   test('an empty box never lists everybody', async () => {
     const html = await (await (await house.browser('imprese')).get('/siul/persone')).text()

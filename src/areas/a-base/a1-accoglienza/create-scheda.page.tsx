@@ -18,7 +18,7 @@ export const createSchedaPage = definePage({
   path: HERE,
   may: CENTRO,
   get(visit) {
-    const codice = visit.query('codice')
+    const codice = visit.asked
     return codice ? (
       showForm(visit, { codice, state: EMPTY_FORM, status: 200 })
     ) : (
@@ -27,6 +27,8 @@ export const createSchedaPage = definePage({
   },
   async post(visit) {
     const form = await visit.form()
+    if (form['passo'] === 'codice')
+      return visit.seeOther(visit.addressAsking(HERE, String(form['codice'] ?? '')))
     const answer = await visit.ask(createScheda, form)
     const codice = typeof form['codice'] === 'string' ? form['codice'] : ''
     if (answer.kind === 'done') return visit.seeOther(`/siul/persone/${answer.value.personaId}?esito=creata`)
@@ -94,7 +96,7 @@ async function showForm(visit: Visit, { codice, state, status, similar }: Shown)
 }
 
 function start(visit: Visit, state: FormState = EMPTY_FORM): Child {
-  return <CodiceForm action={HERE} lang={visit.lang} state={state} />
+  return <CodiceForm action={HERE} csrf={visit.csrf} lang={visit.lang} state={state} />
 }
 
 function Frame({ visit, failed, children }: { visit: Visit; failed?: boolean; children: Child }): Child {

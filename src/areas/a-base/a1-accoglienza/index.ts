@@ -20,7 +20,7 @@ export const a1: Menu = {
       path: '/persone',
       request: createScheda,
       success: 201,
-      summary: 'Crea la scheda di una persona',
+      summary: 'Make the scheda of a person',
       tag: 'A1',
     }),
     ...didApi,
@@ -28,7 +28,7 @@ export const a1: Menu = {
   nav: [
     {
       href: '/siul/accoglienza',
-      icon: 'it-user',
+      icon: 'it-card',
       label: { it: 'Accoglienza', en: 'Front desk' },
       may: CENTRO,
       order: 20,

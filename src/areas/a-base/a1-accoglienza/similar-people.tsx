@@ -11,7 +11,7 @@ export function SimilarPeople({ people, lang }: { people: readonly PersonaSimile
   const say = words(lang)
   return (
     <Callout kind="warning" title={say('similar.title', { count: people.length })}>
-      <p>{say('similar.text')}</p>
+      <p>{say('similar.text', { count: people.length })}</p>
       <LinkList
         links={people.map((row) => ({
           href: `/siul/persone/${row.id}`,

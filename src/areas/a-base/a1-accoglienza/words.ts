@@ -37,7 +37,11 @@ export const words = defineWords('a1', {
     it: 'Ci sono {{count}} persone simili',
     en: 'There are {{count}} similar people',
   },
-  'similar.text': {
+  'similar.text_one': {
+    it: 'Guardala prima di continuare: se è lei, apri la sua scheda.',
+    en: 'Look at it before going on: if it is the same person, open that file.',
+  },
+  'similar.text_other': {
     it: 'Guardale prima di continuare: se è una di queste, apri la sua scheda.',
     en: 'Look at them before going on: if it is one of these, open that file.',
   },

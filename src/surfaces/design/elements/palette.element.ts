@@ -94,18 +94,31 @@ export class SiPalette extends HTMLElement {
 
   /** Opens the chosen row; with none, the full search. */
   #act(newTab: boolean): void {
-    const search = `${this.querySelector('form')?.action ?? ''}?q=${encodeURIComponent(this.#input?.value ?? '')}`
-    const href = this.#options[this.#selected]?.dataset.href ?? search
-    if (newTab) window.open(href, '_blank', 'noopener')
+    const href = this.#options[this.#selected]?.dataset.href
+    if (!href) this.#searchInFull()
+    else if (newTab) window.open(href, '_blank', 'noopener')
     else location.assign(href)
+  }
+
+  #searchInFull(): void {
+    const box = this.querySelector<HTMLInputElement>('input[type=search]')
+    if (box) box.value = this.#input?.value ?? ''
+    this.querySelector('form')?.requestSubmit()
   }
 
   async #ask(): Promise<void> {
     this.#asking?.abort()
     const asking = (this.#asking = new AbortController())
-    const query = new URLSearchParams({ q: this.#input?.value ?? '', here: location.pathname })
+    // Posted, because what is typed names people and addresses are kept in logs.
+    const body = new URLSearchParams({ q: this.#input?.value ?? '', here: location.pathname })
+    const headers = { 'x-csrf-token': this.dataset.csrf ?? '' }
     try {
-      const response = await fetch(`${this.dataset.url ?? ''}?${query.toString()}`, { signal: asking.signal })
+      const response = await fetch(this.dataset.url ?? '', {
+        method: 'POST',
+        body,
+        headers,
+        signal: asking.signal,
+      })
       if (!response.ok) throw new Error(String(response.status))
       this.#show(((await response.json()) as { groups: Group[] }).groups)
     } catch {

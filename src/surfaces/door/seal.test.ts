@@ -1,0 +1,23 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { seal, unseal } from './seal.ts'
+
+test('any text comes back with its secret, and says nothing in between', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.string(), (text, secret) => {
+      const token = seal(text, secret)
+      expect(token).toMatch(/^[\w-]+$/)
+      expect(unseal(token, secret)).toBe(Buffer.from(text, 'utf8').toString('utf8'))
+    }),
+  )
+})
+
+test('another session reads nothing, nor does anybody who changes a letter', () => {
+  const token = seal('RSSMRA78C41G478D', 'mio')
+  expect(unseal(token, 'tuo')).toBeUndefined()
+  expect(unseal(`${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`, 'mio')).toBeUndefined()
+})
+
+test.each(['', 'x', 'RSSMRA78C41G478D', '=== '.repeat(50)])('no token at all: «%s»', (token) => {
+  expect(unseal(token, 'mio')).toBeUndefined()
+})

@@ -28,7 +28,10 @@ export interface Given {
 }
 
 /** A person of the centre of Perugia, with or without a DID. Gives her id. */
-export async function givePersona(house: TestHouse, given: Given = {}): Promise<string> {
+export async function givePersona(
+  house: Pick<TestHouse, 'engine' | 'actor' | 'sql'>,
+  given: Given = {},
+): Promise<string> {
   const {
     surname = 'Serafini',
     name = 'Maria',

@@ -98,6 +98,16 @@ export class Visitor {
     this.inputs++
     await what.fill(text)
   }
+  /** What a card reader does: types at once and ends with Enter; one input. */
+  async scan(what: Locator, code: string): Promise<void> {
+    this.inputs++
+    await what.fill(code)
+    await what.press('Enter')
+  }
+  async choose(what: Locator, value: string): Promise<void> {
+    this.inputs++
+    await what.selectOption(value)
+  }
   async press(key: string): Promise<void> {
     this.inputs++
     await this.page.keyboard.press(key)

@@ -42,7 +42,7 @@ export const Source = z
     },
   })
 
-export const Certainty = z.enum(['certo', 'da-confermare'])
+export const Certainty = z.enum(['certo', 'da-confermare']).default('certo')
 
 /** A value for a legal number, from a day on: cents for money, minutes for durations. */
 export const ProposalInput = z.strictObject({
@@ -50,7 +50,7 @@ export const ProposalInput = z.strictObject({
   value: Value,
   validFrom: Day,
   source: Source,
-  certainty: Certainty.default('certo'),
+  certainty: Certainty,
 })
 
 /** Which of the cases: of a centre, and which page of them (from 1). */

@@ -13,8 +13,8 @@ import {
 import { asIfAlways, rulesMovedBy, type Question } from './question.ts'
 
 /** More people than this are not judged while somebody waits: a sample is, and the answer says how large. */
-export const MOST_PEOPLE = 50_000
-const AT_ONCE = 1000
+const MOST_PEOPLE = 100_000
+const AT_ONCE = 500
 
 /** A duty that would stand otherwise. Nobody’s name: an identifier, a centre, days. */
 export interface DeadlineCase {
@@ -30,6 +30,8 @@ interface Slice {
   centro: string | undefined
   limit: number
   offset: number
+  /** How many people at most. */
+  most?: number
 }
 
 /** The duties towards everybody who has any, judged with the numbers in force and as if the value had always been there. */
@@ -41,7 +43,7 @@ export async function replayDeadlines(
   return asProgram(work, async (program) => {
     const tally = new Tally()
     const found = { changedSince: 0, seen: 0, cases: [] as DeadlineCase[] }
-    const { percent, people } = await listPeople(program)
+    const { percent, people } = await listPeople(program, slice.most ?? MOST_PEOPLE)
     for (let at = 0; at < people.length; at += AT_ONCE) {
       const some = people.slice(at, at + AT_ONCE)
       for (const pair of await judgeSome(program, question, some))
@@ -128,12 +130,12 @@ const DUTIES: readonly Outcome[] = ['open', 'met', 'missed']
 const isDuty = ({ outcome }: Verdict): boolean => DUTIES.includes(outcome)
 
 /** Who has duties, and how many in a hundred of them: always the same ones. */
-async function listPeople(work: Work): Promise<{ percent: number; people: Person[] }> {
+async function listPeople(work: Work, most: number): Promise<{ percent: number; people: Person[] }> {
   const { rows } = await sql<{ n: number }>`select count(distinct persona_id) as n from scadenza`.execute(
     work.tx,
   )
   const all = rows[0]?.n ?? 0
-  const percent = all <= MOST_PEOPLE ? 100 : Math.max(1, Math.floor((MOST_PEOPLE * 100) / all))
+  const percent = all <= most ? 100 : Math.max(1, Math.floor((most * 100) / all))
   const people = await sql<Person>`
     select persona_id, min(centro_code) as centro from scadenza ${inSample(percent)}
     group by persona_id order by persona_id`.execute(work.tx)

@@ -11,7 +11,8 @@ import { complaint } from '../../platform/work/index.ts'
 
 /** A civil day, `YYYY-MM-DD`; one that does not exist is named. */
 export const Day = z.string().superRefine((text, ctx) => {
-  if (isPlainDate(text)) return
+  // Terms are added to days: the ends of the calendar are left free.
+  if (isPlainDate(text) && text >= '1850-01-01' && text < '2200-01-01') return
   const it = `«${text}» non è un giorno del calendario: scrivi anno-mese-giorno, per esempio 2014-02-28`
   const en = `“${text}” is not a day of the calendar: write year-month-day, for example 2014-02-28`
   ctx.addIssue(complaint({ it, en }))

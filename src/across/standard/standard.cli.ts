@@ -56,6 +56,7 @@ export function addStandard(program: Program, console: Console): void {
       const changes = (await compute(diffStandard, { from, to }, asWritten ? undefined : console)) as Change[]
       if (json) console.write(JSON.stringify(changes))
       else for (const change of changes) console.write(changeInWords(change))
+      if (changes.length === 0) console.progress(`nessun numero cambia tra ${from} e ${to}`)
     })
   standard
     .command('docs')

@@ -22,7 +22,8 @@ export interface NewValue {
  */
 export function mergeSeries(act: Series, region: readonly NewValue[]): Series {
   const starts = new Map<PlainDate, Dated>(act.map((dated) => [dated.validFrom, dated]))
-  for (const given of region) starts.set(given.validFrom, { ...given, validUntil: null })
+  for (const { value, validFrom, source, certainty } of region)
+    starts.set(validFrom, { value, validFrom, validUntil: null, source, certainty })
   const inOrder = [...starts.values()].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1))
   return inOrder.map((dated, at) => {
     const next = inOrder[at + 1]

@@ -69,7 +69,7 @@ insert into service (code, area, name) values
   ('D1', 'd-inserimento-lavorativo', 'Colloquio specialistico per l''incrocio domanda/offerta'),
   ('D2', 'd-inserimento-lavorativo', 'Incrocio domanda/offerta'),
   ('D3', 'd-inserimento-lavorativo', 'Avviamento a selezione presso P.A.'),
-  ('D4', 'd-inserimento-lavorativo', 'Incrocio domanda/offerta'),
+  ('D4', 'd-inserimento-lavorativo', 'Incrocio domanda/offerta (datori di lavoro)'),
   ('E1', 'e-datori-di-lavoro', 'Promozione, scouting e gestione vacancy'),
   ('E2', 'e-datori-di-lavoro', 'Consulenza sul fabbisogno occupazionale e formativo'),
   ('E3', 'e-datori-di-lavoro', 'Consulenza su agevolazioni e finanziamenti');

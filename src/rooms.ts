@@ -2,6 +2,7 @@ import { accesso } from './across/accesso/index.ts'
 import { menu as firma } from './across/firma/index.ts'
 import { menu as a2 } from './areas/a-base/a2-primo-orientamento/index.ts'
 import { impostazioni } from './across/impostazioni/index.ts'
+import { demo } from './across/demo/index.ts'
 import { ledger } from './across/ledger/index.ts'
 import { documenti } from './across/documenti/index.ts'
 import { oggi } from './across/oggi/index.ts'
@@ -20,6 +21,7 @@ export const rooms: readonly Menu[] = [
   a2,
   firma,
   accesso,
+  demo,
   ledger,
   oggi,
   persona([doveriBox]),

@@ -52,6 +52,8 @@ test('what is wrong is said beside the field, and what was typed stays', async (
   await monti.fill(monti.field('validFrom'), '1/1/2027')
   await monti.fill(monti.field('source'), 'DGR di prova n. 16')
   await monti.click(monti.button('Simula'))
+  await monti.page.waitForLoadState('networkidle')
+  monti.said.length = 0
   await monti.looksRight('simulazione-rifiutata')
   expect(await monti.page.locator('main').innerText()).toContain('il minimo supera il massimo')
   expect(await monti.field('value').inputValue()).toBe('20')
@@ -78,6 +80,8 @@ test('ticked comuni pass to a centre', async () => {
   const monti = await site.visitor('regione')
   await monti.goto('/siul/impostazioni/competenze?centro=OR')
   await monti.click(monti.button('Salva la competenza'))
+  await monti.page.waitForLoadState('networkidle')
+  monti.said.length = 0
   await monti.looksRight('competenze-errori')
   await monti.check(monti.page.getByLabel('Segna Fabro'))
   await monti.page.selectOption('[name=centro]', 'TR')

@@ -2,9 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { givePersona } from '../../../test/builders/colloquio.ts'
 import { openTestHouse, type TestHouse } from '../../../test/builders/house.ts'
 import { workAs } from '../../platform/work/index.ts'
-import { SYSTEM } from '../../records/accesso/index.ts'
 import { findCompetenza, seedTerritorio } from '../../records/centro/index.ts'
-import { moveScadenze, refreshScadenze } from '../../records/scadenza/index.ts'
+import { refreshAllScadenze, refreshScadenze } from '../../records/scadenza/index.ts'
 import { changeCompetenze } from './change-competenze.command.ts'
 import { readCompetenze } from './competenze.query.ts'
 
@@ -91,7 +90,7 @@ test('duties pass to the new centre on the day, without the region seeing whose 
   await house.ask('regione', changeCompetenze, given(['D653'], 'TR', '2026-11-12'))
   expect(await centro()).toBe('PG')
   house.setNow('2026-11-11T23:30:00Z')
-  await workAs(house.engine, SYSTEM, (work) => moveScadenze(work))
+  await refreshAllScadenze(house.engine)
   expect(await centro()).toBe('TR')
   house.setNow('2026-11-10T09:04:00Z')
 })

@@ -10,6 +10,7 @@ import {
   DateField,
   dayShort,
   EMPTY_FORM,
+  fieldId,
   Form,
   RadioGroup,
   SelectField,
@@ -31,6 +32,8 @@ import { HOME, SettingsPage } from './frame.tsx'
 import { words } from './words.ts'
 
 const HERE = `${HOME}/competenze`
+/** The form beside the table: the ticks of the table are of it. */
+const FORM = 'competenza'
 
 /** Which centre answers for which comune: ticked comuni are given to a centre from a day on, with the act that says so. */
 export const competenzePage = definePage({
@@ -66,16 +69,21 @@ async function show(visit: Visit, state: FormState): Promise<Child | null> {
       errors={state.errors.length > 0}
     >
       <Filter rows={rows} centro={centro} />
-      <Form
-        action={centro ? `${HERE}?centro=${encodeURIComponent(centro)}` : HERE}
-        csrf={visit.csrf}
-        state={state}
-      >
-        <Columns
-          main={<Comuni rows={shown} chosen={[state.values['comuni[]'] ?? []].flat()} />}
-          side={<Change today={today} />}
-        />
-      </Form>
+      <Columns
+        main={<Comuni rows={shown} chosen={[state.values['comuni[]'] ?? []].flat()} />}
+        side={
+          <Card title={say('form.title')}>
+            <Form
+              id={FORM}
+              action={centro ? `${HERE}?centro=${encodeURIComponent(centro)}` : HERE}
+              csrf={visit.csrf}
+              state={state}
+            >
+              <Change today={today} />
+            </Form>
+          </Card>
+        }
+      />
     </SettingsPage>
   )
 }
@@ -113,6 +121,8 @@ const Comuni: FC<{ rows: readonly CompetenzaRow[]; chosen: readonly string[] }> 
           cell: ({ belfiore, comune }) => (
             <input
               type="checkbox"
+              form={FORM}
+              id={belfiore === rows[0]?.belfiore ? fieldId('comuni') : undefined}
               name="comuni[]"
               value={belfiore}
               checked={chosen.includes(belfiore)}
@@ -153,33 +163,31 @@ const Change: FC<{ today: PlainDate }> = ({ today }) => {
   const say = competenzeWords(lang)
   const sayForm = words(lang)
   return (
-    <Card title={say('form.title')}>
-      <div class="si-form">
-        <SelectField
-          name="centro"
-          label={say('form.centro')}
-          options={CENTRI.map(({ codice, nome }) => ({ value: codice, label: nome }))}
-        />
-        <DateField name="validFrom" label={say('form.from')} hint={say('form.from.hint')} example={today} />
-        <TextField
-          name="source"
-          label={sayForm('form.source')}
-          hint={sayForm('form.source.hint')}
-          maxlength={300}
-        />
-        <RadioGroup
-          name="certainty"
-          label={sayForm('form.certainty')}
-          value="certo"
-          options={(['certo', 'da-confermare'] as const).map((value) => ({
-            value,
-            label: sayForm(`form.${value}`),
-          }))}
-        />
-        <ButtonRow>
-          <Button>{say('form.save')}</Button>
-        </ButtonRow>
-      </div>
-    </Card>
+    <>
+      <SelectField
+        name="centro"
+        label={say('form.centro')}
+        options={CENTRI.map(({ codice, nome }) => ({ value: codice, label: nome }))}
+      />
+      <DateField name="validFrom" label={say('form.from')} hint={say('form.from.hint')} example={today} />
+      <TextField
+        name="source"
+        label={sayForm('form.source')}
+        hint={sayForm('form.source.hint')}
+        maxlength={300}
+      />
+      <RadioGroup
+        name="certainty"
+        label={sayForm('form.certainty')}
+        value="certo"
+        options={(['certo', 'da-confermare'] as const).map((value) => ({
+          value,
+          label: sayForm(`form.${value}`),
+        }))}
+      />
+      <ButtonRow>
+        <Button>{say('form.save')}</Button>
+      </ButtonRow>
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { complaint } from '../../platform/work/index.ts'
-import { CENTRI, COMUNI } from '../../records/centro/index.ts'
+import { CENTRI, COMUNI, type CodiceCentro } from '../../records/centro/index.ts'
 import { Certainty, Day, Source } from './proposal.schema.ts'
 
 const codes = new Set(COMUNI.map(({ belfiore }) => belfiore))
@@ -15,7 +15,15 @@ export const CompetenzeInput = z.strictObject({
       const it = 'Segna almeno un comune dell’elenco.'
       ctx.addIssue(complaint({ it, en: 'Tick at least one comune of the list.' }))
     }),
-  centro: z.enum(CENTRI.map(({ codice }) => codice)),
+  centro: z
+    .string()
+    .default('')
+    .transform((code, ctx): CodiceCentro => {
+      const centro = CENTRI.find(({ codice }) => codice === code)
+      if (centro) return centro.codice
+      ctx.addIssue(complaint({ it: 'Scegli un centro.', en: 'Choose a centre.' }))
+      return z.NEVER
+    }),
   validFrom: Day,
   source: Source,
   certainty: Certainty,

@@ -24,9 +24,7 @@ export function spanInWords({ validFrom, validUntil }: Dated, lang: Lang): strin
 export const NumberTable: FC<{
   caption: string
   rows: readonly Parametro[]
-  /** The sentence of the rule that a number is of, where it is of one. */
-  ruleOf?: (code: string) => string | undefined
-}> = ({ caption, rows, ruleOf }) => {
+}> = ({ caption, rows }) => {
   const lang = useLang()
   const say = words(lang)
   return (
@@ -38,9 +36,6 @@ export const NumberTable: FC<{
       rowHref={({ code }) => `${HOME}/standard/${code}`}
       columns={[
         { label: say('number'), names: true, cell: ({ code }) => nameOfNumber(code, lang) },
-        ...(ruleOf
-          ? [{ label: say('rule'), cell: ({ code }: Parametro) => <Act>{ruleOf(code) ?? ''}</Act> }]
-          : []),
         { label: say('value'), cell: (row) => <Value row={row} /> },
         {
           label: say('since'),

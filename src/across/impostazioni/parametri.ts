@@ -1,5 +1,6 @@
 import type { Lang } from '../../platform/words/index.ts'
 import {
+  getCard,
   isServiceCode,
   listParameters,
   rulesAbout,
@@ -30,6 +31,14 @@ export function titleOf(code: string, lang: Lang): string {
   const { service } = serviceIn(code)
   const name = nameOfNumber(code, lang)
   return service ? `${service} · ${name}` : name
+}
+
+/** What a number is about, in the words of the act: the name of its card, or the sentence of its rule. */
+export function subjectOf(code: string): string | undefined {
+  const rules = [...rulesAbout('persona'), ...rulesAbout('vacancy')]
+  const rule = rules.find(({ parameters }) => parameters.some((each) => each.code === code))
+  const { service } = serviceIn(code)
+  return rule?.sentence ?? (service && getCard(service).name)
 }
 
 /** A value as it goes into the field of a form: money in euro. */

@@ -5,6 +5,7 @@ import type { Answer } from '../../platform/work/index.ts'
 import {
   Card,
   Columns,
+  Dots,
   EMPTY_FORM,
   Timeline,
   useLang,
@@ -15,12 +16,13 @@ import {
 import { definePage, withStatus, type Handler } from '../../surfaces/door/page.ts'
 import type { Visit } from '../../surfaces/door/visit.ts'
 import { datedOn, type Versione } from '../../records/normativa/index.ts'
+import type { Dated } from '../../standard/index.ts'
 import { Act, valueOfNumber } from '../standard/index.ts'
 import { approve, withdraw } from './decide.command.ts'
 import { HOME, SettingsPage } from './frame.tsx'
 import { readParametro, type ParametroRead } from './list-parametri.query.ts'
 import { spanInWords } from './number-table.tsx'
-import { isOfCard, titleOf, valueGiven } from './parametri.ts'
+import { isOfCard, subjectOf, titleOf, valueGiven } from './parametri.ts'
 import { Decided, Proposals } from './proposals.tsx'
 import { propose } from './propose.command.ts'
 import { ValueForm } from './value-form.tsx'
@@ -88,9 +90,7 @@ async function show(
       visit={visit}
       tab={isOfCard(code) ? 'standard' : 'scadenze'}
       title={titleOf(code, visit.lang)}
-      lead={
-        now ? say('parametro.now', { value: valueOfNumber(code, now, visit.lang) }) : say('parametro.not-now')
-      }
+      lead={<Lead code={code} now={now} />}
       crumbs={[{ label: titleOf(code, visit.lang) }]}
       flash={[...told, ...(flash ? [flash] : [])]}
       errors={state.errors.length > 0}
@@ -115,6 +115,16 @@ async function show(
       />
     </SettingsPage>
   )
+}
+
+const Lead: FC<{ code: string; now: Dated | undefined }> = ({ code, now }) => {
+  const lang = useLang()
+  const say = words(lang)
+  const subject = subjectOf(code)
+  const today = now
+    ? say('parametro.now', { value: valueOfNumber(code, now, lang) })
+    : say('parametro.not-now')
+  return <Dots items={[...(subject ? [<Act>{subject}</Act>] : []), today]} />
 }
 
 const History: FC<{ read: ParametroRead }> = ({ read: { code, series, today } }) => {

@@ -1,14 +1,14 @@
 import type { Child, FC } from 'hono/jsx'
 import { REGION } from '../../records/accesso/index.ts'
-import { Card, Columns, LinkList, Stack, useLang } from '../../surfaces/design/index.ts'
+import { Card, Columns, Heading, LinkList, useLang } from '../../surfaces/design/index.ts'
 import { definePage } from '../../surfaces/door/page.ts'
 import type { Visit } from '../../surfaces/door/visit.ts'
 import { listCards, rulesAbout } from '../../standard/index.ts'
-import { Act, nameOfNumber } from '../standard/index.ts'
+import { Act } from '../standard/index.ts'
 import { HOME, SettingsPage, type SettingsTab } from './frame.tsx'
 import { listParametri, type Parametro } from './list-parametri.query.ts'
 import { NumberTable } from './number-table.tsx'
-import { isOfCard } from './parametri.ts'
+import { isOfCard, titleOf } from './parametri.ts'
 import { words } from './words.ts'
 
 /** The settings begin with the numbers of the cards. */
@@ -26,53 +26,45 @@ export const durationsPage = definePage({
     show(visit, 'standard', (rows) =>
       listCards().map(({ code, name }) => ({
         id: code,
-        title: <Act>{`${code} · ${name}`}</Act>,
-        caption: `${code} · ${name}`,
+        title: `${code} · ${name}`,
+        isAct: true,
         rows: rows.filter((row) => isOfCard(row.code) && row.code.startsWith(`${code}.`)),
       })),
     ),
 })
 
-/** Months and days of the deadlines, how terms are counted, the numbers of the unemployment status. */
+/** Months and days of the deadlines rule by rule, how terms are counted, the numbers of the unemployment status. */
 export const deadlinesPage = definePage({
   path: `${HOME}/scadenze`,
   may: REGION,
   get: (visit) =>
-    show(visit, 'scadenze', (rows) =>
-      (['persona', 'vacancy', 'termini', 'stato'] as const).map((group) => {
-        const title = words(visit.lang)(`group.${group}`)
-        return {
+    show(visit, 'scadenze', (rows) => {
+      const say = words(visit.lang)
+      return [
+        ...(['persona', 'vacancy'] as const).map((subject) => ({
+          id: subject,
+          title: say(`group.${subject}`),
+          rules: rulesAbout(subject).map(({ sentence, parameters }) => ({
+            sentence,
+            rows: rows.filter(({ code }) => parameters.some((each) => each.code === code)),
+          })),
+        })),
+        ...(['termini', 'stato'] as const).map((group) => ({
           id: group,
-          title,
-          caption: title,
-          rows: rows.filter(({ code }) => groupOf(code) === group),
-          ...((group === 'persona' || group === 'vacancy') && { ruleOf }),
-        }
-      }),
-    ),
+          title: say(`group.${group}`),
+          rows: rows.filter(({ code }) => code.startsWith(`${group}.`)),
+        })),
+      ]
+    }),
 })
-
-/** The sentence of the rule that a number is of. */
-function ruleOf(code: string): string | undefined {
-  const rules = [...rulesAbout('persona'), ...rulesAbout('vacancy')]
-  return rules.find(({ parameters }) => parameters.some((each) => each.code === code))?.sentence
-}
-
-function groupOf(code: string): 'persona' | 'vacancy' | 'termini' | 'stato' | undefined {
-  if (isOfCard(code)) return undefined
-  if (code.startsWith('termini.')) return 'termini'
-  if (code.startsWith('stato.')) return 'stato'
-  const isIn = (rules: readonly { parameters: readonly { code: string }[] }[]) =>
-    rules.some(({ parameters }) => parameters.some((each) => each.code === code))
-  return isIn(rulesAbout('vacancy')) ? 'vacancy' : 'persona'
-}
 
 interface Section {
   id: string
-  title: Child
-  caption: string
-  rows: Parametro[]
-  ruleOf?: (code: string) => string | undefined
+  title: string
+  /** The title is of the act: Italian in every language. */
+  isAct?: boolean
+  rows?: Parametro[]
+  rules?: { sentence: string; rows: Parametro[] }[]
 }
 
 async function show(
@@ -83,21 +75,18 @@ async function show(
   const answer = await visit.ask(listParametri, {})
   if (answer.kind !== 'done') return null
   const say = words(visit.lang)
-  const sections = sectionsOf(answer.value).filter(({ rows }) => rows.length > 0)
+  const sections = sectionsOf(answer.value).filter(({ rows }) => rows?.length !== 0)
   return (
     <SettingsPage visit={visit} tab={tab} title={say(`${tab}.title`)} lead={say(`${tab}.lead`)}>
       <Columns
-        main={sections.map(({ id, title, ...table }) => (
-          <section id={id}>
-            <h2>{title}</h2>
-            <NumberTable {...table} />
-          </section>
+        main={sections.map((section) => (
+          <Numbers section={section} />
         ))}
         side={
           <>
             <Waiting rows={answer.value} />
-            <Card title={say('services')}>
-              <LinkList links={sections.map(({ id, caption }) => ({ href: `#${id}`, label: caption }))} />
+            <Card title={say('here')}>
+              <LinkList links={sections.map(({ id, title }) => ({ href: `#${id}`, label: title }))} />
             </Card>
           </>
         }
@@ -105,6 +94,23 @@ async function show(
     </SettingsPage>
   )
 }
+
+const Numbers: FC<{ section: Section }> = ({ section: { id, title, isAct, rows, rules = [] } }) => (
+  <section id={id} class="si-stack">
+    <Heading level={2}>{isAct ? <Act>{title}</Act> : title}</Heading>
+    {rows && <NumberTable caption={title} rows={rows} />}
+    {rules
+      .filter((rule) => rule.rows.length > 0)
+      .map((rule) => (
+        <div>
+          <Heading level={3}>
+            <Act>{rule.sentence}</Act>
+          </Heading>
+          <NumberTable caption={rule.sentence} rows={rule.rows} />
+        </div>
+      ))}
+  </section>
+)
 
 const Waiting: FC<{ rows: readonly Parametro[] }> = ({ rows }) => {
   const lang = useLang()
@@ -115,15 +121,13 @@ const Waiting: FC<{ rows: readonly Parametro[] }> = ({ rows }) => {
       {waiting.length === 0 ? (
         <p>{say('waiting.none')}</p>
       ) : (
-        <Stack>
-          <LinkList
-            links={waiting.map(({ code, waiting: count }) => ({
-              href: `${HOME}/standard/${code}`,
-              label: `${code.slice(0, 2)} · ${nameOfNumber(code, lang)}`,
-              detail: say('waiting', { count }),
-            }))}
-          />
-        </Stack>
+        <LinkList
+          links={waiting.map(({ code, waiting: count }) => ({
+            href: `${HOME}/standard/${code}`,
+            label: titleOf(code, lang),
+            detail: say('waiting', { count }),
+          }))}
+        />
       )}
     </Card>
   )

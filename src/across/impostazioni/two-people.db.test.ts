@@ -116,4 +116,47 @@ describe('who may, and what does not pass', () => {
     ])
     expect(row?.state).toBe('proposta')
   })
+
+  test('the same by REST: proposed, tried, refused to the same person, approved by another', async () => {
+    const code = 'D1.individual.minutes.max'
+    const at = `/standard/parametri/${code}`
+    const [monti, conti] = [await house.browser('regione'), await house.browser('amministratore')]
+    const tried75 = await monti.api('GET', `${at}/simulazione?value=75&validFrom=2027-01-01`)
+    expect(await tried75.json()).toMatchObject({ effect: { about: 'prestazioni', percent: 100 }, changed: 0 })
+    const body = { value: 75, validFrom: '2027-01-01', source: 'DGR di prova n. 15' }
+    const made = await monti.api('POST', `${at}/proposte`, body)
+    expect(made.status).toBe(201)
+    const { id } = (await made.json()) as { id: string }
+    const own = await monti.api('POST', `${at}/proposte/${id}/approvazione`)
+    expect([own.status, await own.json()]).toMatchObject([403, { code: 'normativa.serve-un-altro' }])
+    expect((await conti.api('GET', `${at}/proposte/${id}/simulazione`)).status).toBe(200)
+    expect((await conti.api('POST', `${at}/proposte/${id}/approvazione`)).status).toBe(200)
+    const late = await monti.api('POST', `${at}/proposte/${id}/ritiro`)
+    expect([late.status, await late.json()]).toMatchObject([409, { code: 'normativa.gia-decisa' }])
+    const read = (await (await monti.api('GET', at)).json()) as { series: { value: number }[] }
+    expect(read.series.map(({ value }) => value)).toEqual([60, 75])
+    const list = (await (await monti.api('GET', '/standard/parametri')).json()) as {
+      code: string
+      next: object
+    }[]
+    expect(list.find((each) => each.code === code)).toMatchObject({ now: { value: 60 }, next: { value: 75 } })
+    expect((await (await house.browser('sportello')).api('GET', '/standard/parametri')).status).toBe(403)
+  })
+
+  test('pages are the region’s, and a forged form is told in words', async () => {
+    const path = '/siul/impostazioni/standard/A2.group.people.max'
+    expect((await (await house.browser('responsabile')).get(path)).status).toBe(403)
+    const monti = await house.browser('regione')
+    expect((await monti.get('/siul/impostazioni/standard/A2.group.people.least')).status).toBe(404)
+    const wrong = await monti.post(path, { value: '<b>12</b>', validFrom: '32/1/2027', source: '' })
+    expect(wrong.status).toBe(422)
+    const html = await wrong.text()
+    expect(html).toContain('Scrivi giorno, mese e anno')
+    expect(html).not.toContain('<b>12</b>')
+    const nothing = await monti.post(`${path}/proposte/00000000-0000-7000-8000-000000000000/approvazione`, {})
+    expect(nothing.status).toBe(422)
+    expect((await monti.post(`${path}/proposte/x/cancella`, {})).status).toBe(404)
+    const query = 'value=12&validFrom=2027-01-01&pagina=zero'
+    expect((await monti.get(`${path}/simulazione?${query}`)).status).toBe(422)
+  })
 })

@@ -1,5 +1,5 @@
-import { getCard, type PerformanceCode } from '../../standard/index.ts'
-import { numberOf, serviceSheet, spanOf, type ServiceSheet } from './servizi.ts'
+import type { PerformanceCode } from '../../standard/index.ts'
+import { serviceSheet, spanOf, type ServiceSheet } from './servizi.ts'
 
 const COMPANY = {
   it: ['Il nome e il codice fiscale dell’azienda.'],
@@ -41,7 +41,7 @@ const information = serviceSheet({
       en: ['We answer at once.', 'It takes {{single}}.'],
     },
   },
-  values: (lang) => ({ single: spanOf(getCard('A3').individual.minutes, lang) }),
+  values: (lang, { card }) => ({ single: spanOf(card('A3').individual.minutes, lang) }),
 })
 
 const selection = serviceSheet({
@@ -102,16 +102,16 @@ const selection = serviceSheet({
       ],
     },
   },
-  values: (lang) => {
-    const days = numberOf('D4.pubblicazione-immediata.days')
+  values: (lang, { number }) => {
+    const days = number('D4.pubblicazione-immediata.days')
     const atOnce = { it: 'il giorno stesso', en: 'on the same day' }
     const within = { it: `entro ${days} giorni`, en: `within ${days} days` }
     return {
-      people: numberOf('D4.rosa-massimo-quindici.people'),
+      people: number('D4.rosa-massimo-quindici.people'),
       published: (days === 0 ? atOnce : within)[lang],
-      preselection: numberOf('D4.preselezione-entro-venti-giorni.days'),
-      selection: numberOf('D4.selezione-entro-sette-giorni.days'),
-      outcomes: numberOf('D4.esiti-entro-quindici-giorni.days'),
+      preselection: number('D4.preselezione-entro-venti-giorni.days'),
+      selection: number('D4.selezione-entro-sette-giorni.days'),
+      outcomes: number('D4.esiti-entro-quindici-giorni.days'),
     }
   },
 })
@@ -167,8 +167,8 @@ const needs = serviceSheet({
       ],
     },
   },
-  values: (lang) => {
-    const { performances = [] } = getCard('E2')
+  values: (lang, { card }) => {
+    const { performances = [] } = card('E2')
     const lasts = (code: PerformanceCode) =>
       spanOf(performances.find((each) => each.code === code)?.minutes, lang)
     return { a: lasts('a'), b: lasts('b'), c: lasts('c') }
@@ -209,7 +209,7 @@ const incentives = serviceSheet({
     },
     times: { it: ['Un incontro dura {{single}}.'], en: ['A meeting takes {{single}}.'] },
   },
-  values: (lang) => ({ single: spanOf(getCard('E3').individual.minutes, lang) }),
+  values: (lang, { card }) => ({ single: spanOf(card('E3').individual.minutes, lang) }),
 })
 
 const quota = serviceSheet({
@@ -263,7 +263,7 @@ const quota = serviceSheet({
     },
     times: { it: ['Un incontro dura {{single}}.'], en: ['A meeting takes {{single}}.'] },
   },
-  values: (lang) => ({ single: spanOf(getCard('C3').individual.minutes, lang) }),
+  values: (lang, { card }) => ({ single: spanOf(card('C3').individual.minutes, lang) }),
 })
 
 /** The services for companies, in the order of the site. */

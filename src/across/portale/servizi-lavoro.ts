@@ -1,5 +1,4 @@
-import { getCard } from '../../standard/index.ts'
-import { numberOf, serviceSheet, spanOf, type ServiceSheet } from './servizi.ts'
+import { serviceSheet, spanOf, type ServiceSheet } from './servizi.ts'
 
 const targeted = serviceSheet({
   slug: 'collocamento-mirato',
@@ -67,10 +66,10 @@ const targeted = serviceSheet({
       ],
     },
   },
-  values: (lang) => ({
-    counselling: spanOf(getCard('C1').individual.minutes, lang),
-    single: spanOf(getCard('C2').individual.minutes, lang),
-    group: spanOf(getCard('C2').group?.minutes, lang),
+  values: (lang, { card }) => ({
+    counselling: spanOf(card('C1').individual.minutes, lang),
+    single: spanOf(card('C2').individual.minutes, lang),
+    group: spanOf(card('C2').group?.minutes, lang),
   }),
 })
 
@@ -127,11 +126,11 @@ const matching = serviceSheet({
       ],
     },
   },
-  values: (lang) => ({
-    single: spanOf(getCard('D1').individual.minutes, lang),
-    desk: spanOf(getCard('D2').individual.minutes, lang),
-    young: numberOf('D2.proposta-entro-quattro-mesi.months'),
-    risk: numberOf('D2.proposta-entro-sei-mesi.months'),
+  values: (lang, { card, number }) => ({
+    single: spanOf(card('D1').individual.minutes, lang),
+    desk: spanOf(card('D2').individual.minutes, lang),
+    young: number('D2.proposta-entro-quattro-mesi.months'),
+    risk: number('D2.proposta-entro-sei-mesi.months'),
   }),
 })
 
@@ -181,9 +180,9 @@ const publicCalls = serviceSheet({
       ],
     },
   },
-  values: (lang) => ({
-    desk: spanOf(getCard('D3').individual.minutes, lang),
-    days: numberOf('D3.selezione-entro-sette-giorni.days'),
+  values: (lang, { card, number }) => ({
+    desk: spanOf(card('D3').individual.minutes, lang),
+    days: number('D3.selezione-entro-sette-giorni.days'),
   }),
 })
 

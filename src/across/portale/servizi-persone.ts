@@ -1,5 +1,4 @@
-import { getCard } from '../../standard/index.ts'
-import { numberOf, serviceSheet, spanOf, type ServiceSheet } from './servizi.ts'
+import { serviceSheet, spanOf, type ServiceSheet } from './servizi.ts'
 
 const DOCUMENTS = {
   it: ['Un documento di identità valido.', 'Il codice fiscale.'],
@@ -72,9 +71,9 @@ const welcome = serviceSheet({
       ],
     },
   },
-  values: (lang) => ({
-    single: spanOf(getCard('A1').individual.minutes, lang),
-    months: numberOf('A2.primo-colloquio-entro-tre-mesi.months'),
+  values: (lang, { card, number }) => ({
+    single: spanOf(card('A1').individual.minutes, lang),
+    months: number('A2.primo-colloquio-entro-tre-mesi.months'),
   }),
 })
 
@@ -139,13 +138,13 @@ const firstInterview = serviceSheet({
       ],
     },
   },
-  values: (lang) => {
-    const { individual, group } = getCard('A2')
+  values: (lang, { card, number }) => {
+    const { individual, group } = card('A2')
     return {
       single: spanOf(individual.minutes, lang),
       group: spanOf(group?.minutes, lang),
-      people: numberOf('A2.group.people.max'),
-      months: numberOf('A2.primo-colloquio-entro-tre-mesi.months'),
+      people: number('A2.group.people.max'),
+      months: number('A2.primo-colloquio-entro-tre-mesi.months'),
     }
   },
 })
@@ -201,8 +200,8 @@ const counselling = serviceSheet({
       ],
     },
   },
-  values: (lang) => {
-    const { individual, parts = [] } = getCard('B1')
+  values: (lang, { card }) => {
+    const { individual, parts = [] } = card('B1')
     const upTo = (code: string) =>
       spanOf({ min: null, max: parts.find((part) => part.code === code)?.maxMinutes ?? null }, lang)
     return {

@@ -1,5 +1,4 @@
-import { getCard } from '../../standard/index.ts'
-import { numberOf, serviceSheet, spanOf, type ServiceSheet } from './servizi.ts'
+import { serviceSheet, spanOf, type ServiceSheet } from './servizi.ts'
 
 const search = serviceSheet({
   slug: 'ricerca-attiva-tirocini-formazione',
@@ -75,21 +74,21 @@ const search = serviceSheet({
       ],
     },
   },
-  values: (lang) => {
-    const { individual, group, tutoring } = getCard('B2')
+  values: (lang, { card, number }) => {
+    const { individual, group, tutoring } = card('B2')
     const meeting = 'B2.orientamento-collettivo-tra-tre-e-sei-mesi'
     const training = 'B2.formazione-tra-sei-e-dodici-mesi'
     return {
       single: spanOf(individual.minutes, lang),
       group: spanOf(group?.minutes, lang),
-      people: numberOf('B2.group.people.max'),
+      people: number('B2.group.people.max'),
       tutoring: spanOf(tutoring?.minutesPerMonth, lang),
-      suspended: numberOf('B2.formazione-ai-sospesi.suspendedMonths'),
-      meetFrom: numberOf(`${meeting}.opensAfterMonths`),
-      meetBy: numberOf(`${meeting}.months`),
-      trainFrom: numberOf(`${training}.opensAfterMonths`),
-      trainBy: numberOf(`${training}.months`),
-      days: numberOf(`${training}.minimumDays`),
+      suspended: number('B2.formazione-ai-sospesi.suspendedMonths'),
+      meetFrom: number(`${meeting}.opensAfterMonths`),
+      meetBy: number(`${meeting}.months`),
+      trainFrom: number(`${training}.opensAfterMonths`),
+      trainBy: number(`${training}.months`),
+      days: number(`${training}.minimumDays`),
     }
   },
 })
@@ -137,12 +136,12 @@ const eures = serviceSheet({
       en: ['A meeting takes {{single}}.', 'In a group it takes {{group}}, with {{people}} people at most.'],
     },
   },
-  values: (lang) => {
-    const { individual, group } = getCard('B3')
+  values: (lang, { card, number }) => {
+    const { individual, group } = card('B3')
     return {
       single: spanOf(individual.minutes, lang),
       group: spanOf(group?.minutes, lang),
-      people: numberOf('B3.group.people.max'),
+      people: number('B3.group.people.max'),
     }
   },
 })

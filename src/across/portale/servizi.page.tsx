@@ -11,6 +11,7 @@ import {
 } from '../../surfaces/design/index.ts'
 import { definePage, type Page } from '../../surfaces/door/page.ts'
 import { getCard } from '../../standard/index.ts'
+import { readInstalled } from '../standard/index.ts'
 import { forCompanies } from './servizi-imprese.ts'
 import { placing } from './servizi-lavoro.ts'
 import { firstSteps } from './servizi-persone.ts'
@@ -54,7 +55,9 @@ const sheetPage = (sheet: ServiceSheet): Page =>
   definePage({
     path: `/servizi/${sheet.slug}`,
     may: 'public',
-    get(visit) {
+    async get(visit) {
+      const installed = await visit.asNobody(readInstalled, {})
+      if (installed.kind !== 'done') return null
       const { lang } = visit
       const say = serviziWords(lang)
       return (
@@ -74,7 +77,7 @@ const sheetPage = (sheet: ServiceSheet): Page =>
             {PARTS.map((part) => (
               <section>
                 <h2>{say(part)}</h2>
-                <Lines lines={sheet.lines(part, lang)} ordered={part === 'how'} />
+                <Lines lines={sheet.lines(part, lang, installed.value)} ordered={part === 'how'} />
               </section>
             ))}
             <section>

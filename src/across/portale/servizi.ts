@@ -1,5 +1,15 @@
 import { defineWords, type Lang, type Words } from '../../platform/words/index.ts'
-import { listParameters, plainDate, type Bounds, type ServiceCode } from '../../standard/index.ts'
+import {
+  cardOn,
+  getCard,
+  listParameters,
+  plainDate,
+  valueOn,
+  type Bounds,
+  type Card,
+  type ServiceCode,
+} from '../../standard/index.ts'
+import type { Installed } from '../standard/index.ts'
 
 /** The parts of a sheet that each service tells in its own words, in the order they are read. */
 export const PARTS = ['who', 'how', 'needs', 'gets', 'times'] as const
@@ -18,18 +28,30 @@ export interface ServiceSheet {
   services: readonly ServiceCode[]
   title(lang: Lang): string
   summary(lang: Lang): string
-  lines(part: Part, lang: Lang): string[]
+  /** With the numbers in force where the page is shown. */
+  lines(part: Part, lang: Lang, installed?: Installed): string[]
 }
 
 /** The day the texts were last looked through. */
 export const UPDATED_ON = plainDate('2026-11-24')
+
+/** The standard as a sheet reads it: the cards and the numbers of a day. */
+interface Standard {
+  card: (code: ServiceCode) => Card
+  number: (code: string) => number
+}
+
+const standardOf = (installed: Installed | undefined): Standard => ({
+  card: (code) => (installed ? cardOn(code, installed.today, installed.parameters) : getCard(code)),
+  number: (code) => numberOf(code, installed),
+})
 
 interface Definition {
   slug: string
   services: readonly ServiceCode[]
   words: SheetWords
   /** What fills the `{{…}}` of the words: read from the standard, never typed. */
-  values: (lang: Lang) => Values
+  values: (lang: Lang, read: Standard) => Values
 }
 
 /** A sheet of its words and of the numbers they are filled with. */
@@ -43,7 +65,7 @@ export function serviceSheet({ slug, services, words, values }: Definition): Ser
     services,
     title: (lang) => say(lang)('title'),
     summary: (lang) => say(lang)('summary'),
-    lines: (part, lang) => say(lang)(part, values(lang)).split('\n'),
+    lines: (part, lang, installed) => say(lang)(part, values(lang, standardOf(installed))).split('\n'),
   }
 }
 
@@ -72,10 +94,15 @@ export function spanOf(bounds: Bounds | undefined, lang: Lang): string {
   throw new RangeError('the card gives no duration')
 }
 
-/** A legal number still in force, by the code of its parameter. Throws `RangeError` where there is none. */
-export function numberOf(code: string): number {
+/**
+ * A legal number in force today, otherwise the last one of the act as it is written. In: the code of its parameter.
+ * Throws `RangeError` where there is none.
+ */
+export function numberOf(code: string, installed?: Installed): number {
   const found = listParameters().find((parameter) => parameter.code === code)
-  const value = found?.series.find(({ validUntil }) => validUntil === null)?.value
+  const value = installed
+    ? found && valueOn(found, installed.today, installed.parameters)
+    : found?.series.find(({ validUntil }) => validUntil === null)?.value
   if (typeof value !== 'number') throw new RangeError(`no number: ${code}`)
   return value
 }

@@ -15,6 +15,7 @@ beforeAll(async () => {
     (code, value, valid_from, source, certainty, state, proposed_by, proposed_at, approved_by, approved_at, replay)
     select $1, $2, $3, $4, $5, 'in-vigore', p.id, now(), a.id, now(), '{}'
     from account p, account a where p.username = 'regione' and a.username = 'amministratore'`
+  await house.sql(inForce, ['A2.group.people.max', '12', '2028-01-01', 'DGR di prova n. 16', 'certo'])
   await house.sql(inForce, ['A2.ucs.cents', '3850', '2027-01-01', 'DGR di prova n. 15', 'certo'])
   await house.sql(inForce, [
     'termini.slittamento-festivo',
@@ -128,4 +129,13 @@ test('the pages of the act show the numbers of today', async () => {
   expect(card).toContain('38,50 € × 1 h = 38,50 €')
   expect(await (await browser.get('/siul/standard')).text()).toContain('38,50')
   expect(await (await browser.get('/siul/standard/prova')).text()).toContain('Prova')
+})
+
+test('the portal tells the numbers of the day it is read', async () => {
+  const told = async (at: string) => {
+    house.setNow(at)
+    return (await house.app.request('/servizi/primo-colloquio-e-patto')).text()
+  }
+  expect(await told('2027-12-31T22:59:00Z')).toContain('10 persone')
+  expect(await told('2027-12-31T23:00:00Z')).toContain('12 persone')
 })

@@ -8,6 +8,7 @@ import { diffStandard, getCost, listLabels, listStandard, listVerdicts } from '.
 import { trialPage } from './trial.page.tsx'
 
 export { Act } from './act.tsx'
+export { readInstalled, type Installed } from './standard.query.ts'
 export { nameOf as nameOfNumber, valueOf as valueOfNumber } from './measure.ts'
 
 const tag = 'standard'

@@ -83,7 +83,7 @@ export const diffStandard = askAct({
 /** What the pages of the act are made with. */
 export const readInstalled = defineQuery({
   name: 'standard.installed',
-  may: EVERYBODY,
+  may,
   input: z.strictObject({}),
   run: async (work) =>
     done<Installed>({ parameters: await loadParameters(work), today: plainDate(work.today) }),

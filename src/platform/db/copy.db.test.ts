@@ -32,14 +32,15 @@ const HOSTILE = [
 test('what is written is read back, whatever the characters', async () => {
   const at = new Date('2026-03-29T01:30:00Z')
   const rows = HOSTILE.map((text, n) => ({
-    ...{
-      n,
-      name: text,
-      tags: [text, 'b'],
-      data: JSON.stringify({ text, list: [text] }),
-      at,
-      sold: n % 2 === 0,
-    },
+    n,
+    name: text,
+    tags: [text, 'b'],
+    data: JSON.stringify({
+      text,
+      list: [text],
+    }),
+    at,
+    sold: n % 2 === 0,
   }))
   await copyRows(client, 'goods', rows)
   const { rows: read } = await client.query('select * from goods order by n')
@@ -60,7 +61,7 @@ test.each([
   ['a row the table refuses', 'goods', { n: 100 }, 'duplicate key'],
   ['a column that is not there', 'goods', { nobody: 1 }, 'nobody'],
   ['a table that is not there', 'bads', { n: 1 }, 'bads'],
-])('%s is told, and the connection goes on', async (_, table, row, says) => {
+])('%s is told, and the connection goes on', async (...[, table, row, says]) => {
   await expect(copyRows(client, table, [row as unknown as { n: number }])).rejects.toThrow(says)
   await expect(client.query('select 1 as one')).resolves.toMatchObject({ rows: [{ one: 1 }] })
 })

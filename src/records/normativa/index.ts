@@ -1,7 +1,7 @@
 export { Tally, totalOf, type CentroEffect, type Effect, type Reach } from './effect.ts'
-export { BOUNDS, findParameter, hindranceTo } from './limits.ts'
-export { datedOn, mergeSeries, type NewValue } from './series.ts'
-export { isBackdated, type Versione, type VersioneState } from './versione.ts'
+export { findParameter, hindranceTo } from './limits.ts'
+export { datedOn, type NewValue } from './series.ts'
+export { isBackdated, type Versione } from './versione.ts'
 export {
   approveVersione,
   listVersioni,

@@ -10,7 +10,7 @@ import {
 import { datedOn, type NewValue } from './series.ts'
 
 /** The least and the most that a number may be set to: whoever types a zero too many is asked again. */
-export const BOUNDS: Readonly<Record<Exclude<Unit, 'choice'>, readonly [least: number, most: number]>> = {
+const BOUNDS: Readonly<Record<Exclude<Unit, 'choice'>, readonly [least: number, most: number]>> = {
   months: [0, 120],
   days: [0, 1000],
   minutes: [0, 10_000],

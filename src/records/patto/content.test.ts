@@ -88,6 +88,15 @@ describe('the differences', () => {
     const two = { ...CONTENT, ours: [...CONTENT.ours, { text: 'Ti scriviamo' }] }
     expect(differences(two, { ...two, ours: two.ours.toReversed() })).toEqual([])
   })
+  test('two promises of the same words are told apart by their day', () => {
+    const [first, second] = [plainDate('2026-12-01'), plainDate('2026-12-20')]
+    const call = (by: typeof first) => ({ text: 'Ti telefoniamo', by })
+    const both = { ...CONTENT, ours: [call(first), call(second)] }
+    expect(differences(both, both)).toEqual([])
+    expect(differences(both, { ...both, ours: [call(first)] })).toEqual([
+      'Impegno nostro in meno: Ti telefoniamo.',
+    ])
+  })
   test('are said in sentences that can be read', () => {
     const after: PattoContent = {
       ...CONTENT,

@@ -84,14 +84,26 @@ function listChanges(what: string, before: readonly string[], after: readonly st
   return [...added, ...gone]
 }
 
+/** A promise of the same words on another day has moved; what else is only on one side is new, or gone. */
 function promiseChanges(what: string, before: readonly Passo[], after: readonly Passo[]): string[] {
-  const texts = (passi: readonly Passo[]) => passi.map(({ text }) => text)
-  const moved = after.flatMap(({ text, by }) => {
-    const old = before.find((each) => each.text === text)
-    return old && old.by !== by ? [`${what}, «${text}»: ${dayMoved(old.by, by)}.`] : []
+  const gone = without(before, after)
+  const moved: string[] = []
+  const added = without(after, before).filter(({ text, by }) => {
+    const old = gone.findIndex((each) => each.text === text)
+    if (old < 0) return true
+    moved.push(`${what}, «${text}»: ${dayMoved(gone[old]?.by, by)}.`)
+    gone.splice(old, 1)
+    return false
   })
-  return [...listChanges(what, texts(before), texts(after)), ...moved]
+  return [
+    ...added.map(({ text }) => `${what} in più: ${text}.`),
+    ...gone.map(({ text }) => `${what} in meno: ${text}.`),
+    ...moved,
+  ]
 }
+
+const without = (these: readonly Passo[], those: readonly Passo[]): Passo[] =>
+  these.filter(({ text, by }) => !those.some((each) => each.text === text && each.by === by))
 
 function dayMoved(before: PlainDate | undefined, after: PlainDate | undefined): string {
   if (!after) return 'non ha più una data'

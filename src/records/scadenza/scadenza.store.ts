@@ -6,69 +6,68 @@ import { rowOf, type Scadenza } from './scadenza.ts'
 
 /**
  * Reckons the duties towards a person again, after anything that the rules look at: declaration, support, patto,
- * delivery, experiences, domicile. Within the transaction of what changed.
+ * delivery, experiences, domicile. Within the transaction of what changed. Gives how many rows were written or removed.
  */
-export async function refreshScadenze(work: Work, personaId: string): Promise<void> {
+export async function refreshScadenze(work: Work, personaId: string): Promise<number> {
   await holdPersona(work, personaId)
-  const today = plainDate(work.today)
-  const known = (await knownOf(work, [personaId])).get(personaId)
-  if (!known) throw new Error(`no person ${personaId}`)
-  const verdicts = verdictsFor(personaFactsOf(known, today), today, known.parameters)
-  const rows = verdicts.flatMap((verdict) => rowOf(verdict) ?? [])
-  const centroCode = known.centroCode ?? work.actor.centro
-  const kept = centroCode === null ? [] : rows.map(({ rule }) => rule)
-  const gone = work.tx
-    .deleteFrom('scadenza')
-    .where('personaId', '=', personaId)
-    .where((eb) => eb('rule', '<>', sql<string>`all(${kept}::text[])`))
-  if (centroCode === null || kept.length === 0) {
-    await gone.execute()
-    return
-  }
-  await work.tx
-    .with('gone', () => gone)
-    .insertInto('scadenza')
-    .values(
-      rows.map(({ service, verdict, ...row }) => ({
-        ...row,
-        personaId,
-        centroCode,
-        serviceCode: service,
-        verdict: JSON.stringify(verdict),
-      })),
-    )
-    .onConflict((on) =>
-      on
-        .columns(['personaId', 'rule'])
-        .doUpdateSet((eb) => ({
-          centroCode: eb.ref('excluded.centroCode'),
-          startedOn: eb.ref('excluded.startedOn'),
-          fromOn: eb.ref('excluded.fromOn'),
-          dueOn: eb.ref('excluded.dueOn'),
-          metOn: eb.ref('excluded.metOn'),
-          verdict: eb.ref('excluded.verdict'),
-        }))
-        .where(sql<boolean>`scadenza.* is distinct from excluded.*`),
-    )
-    .execute()
+  return reckonScadenze(work, [personaId])
 }
 
 /**
- * Whose duties the day alone may change: a job that goes on loses the status after so many days, a suspension from work
- * opens a right after so many months. To be reckoned again every night.
+ * Reckons the duties towards some people again and writes those that are no longer what they were: what the day alone
+ * changes (days left, days late) is not written. Who asks holds the people. Gives how many rows were written or
+ * removed. Throws where a person does not exist.
  */
-export async function listChangedByTime(work: Work): Promise<string[]> {
-  const { rows } = await sql<{ personaId: string }>`
-    select d.persona_id from did d join voce v on v.persona_id = d.persona_id
-    where d.closed_on is null and v.kind = 'esperienza' and v.removed_at is null
-      and coalesce((v.data->>'until')::date, 'infinity') >= ${work.today}::date - 1
-    union
-    select s.persona_id from sostegno s
-    where s.suspended_from is not null and coalesce(s.valid_until, 'infinity') >= ${work.today}::date - 1`.execute(
-    work.tx,
-  )
-  return rows.map(({ personaId }) => personaId)
+export async function reckonScadenze(work: Work, personaIds: readonly string[]): Promise<number> {
+  const today = plainDate(work.today)
+  const known = await knownOf(work, personaIds)
+  const rows = personaIds.flatMap((personaId) => {
+    const who = known.get(personaId)
+    if (!who) throw new Error(`no person ${personaId}`)
+    const centro = who.centroCode ?? work.actor.centro
+    return verdictsFor(personaFactsOf(who, today), today, who.parameters).flatMap((verdict) => {
+      const row = rowOf(verdict)
+      return row ? [{ personaId, centro, ...row }] : []
+    })
+  })
+  return write(work, personaIds, rows)
 }
+
+/** The rows of some people become these. Where nothing says which centre answers, the one that does goes on. */
+async function write(
+  work: Work,
+  personaIds: readonly string[],
+  rows: readonly (Scadenza & { personaId: string; centro: string | null })[],
+): Promise<number> {
+  const { rows: counted } = await sql<{ changed: number }>`
+    with given as materialized (
+      select g.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g("personaId" uuid, rule text, service text,
+        centro text, "startedOn" date, "fromOn" date, "dueOn" date, "metOn" date, verdict jsonb)
+    ), fresh (persona_id, rule, service_code, centro_code, started_on, from_on, due_on, met_on, verdict) as materialized (
+      select g."personaId", g.rule, g.service,
+        coalesce(g.centro, (select min(s.centro_code) from scadenza s where s.persona_id = g."personaId")) as centro_code,
+        g."startedOn", g."fromOn", g."dueOn", g."metOn", g.verdict from given g
+    ), gone as (
+      delete from scadenza s where s.persona_id = any(${personaIds}::uuid[])
+        and not exists (select from fresh f where f.persona_id = s.persona_id and f.rule = s.rule)
+      returning 1
+    ), written as (
+      insert into scadenza (persona_id, rule, service_code, centro_code, started_on, from_on, due_on, met_on, verdict)
+      select f.* from fresh f where f.centro_code is not null and not exists (
+        select from scadenza s where s.persona_id = f.persona_id and s.rule = f.rule
+          and (s.centro_code, s.started_on, s.from_on, s.due_on, s.met_on, s.verdict - ${BY_DAY}::text[])
+            is not distinct from
+            (f.centro_code, f.started_on, f.from_on, f.due_on, f.met_on, f.verdict - ${BY_DAY}::text[]))
+      on conflict (persona_id, rule) do update set (centro_code, started_on, from_on, due_on, met_on, verdict) =
+        (excluded.centro_code, excluded.started_on, excluded.from_on, excluded.due_on, excluded.met_on, excluded.verdict)
+      returning 1
+    )
+    select (select count(*) from gone) + (select count(*) from written) as changed`.execute(work.tx)
+  return counted[0]?.changed ?? 0
+}
+
+/** What of a verdict changes when a day passes and nothing else does. */
+const BY_DAY = ['daysLeft', 'daysLate']
 
 /** The duties towards a person: to do first, the nearest term on top; then those done. */
 export async function listScadenze(work: Work, personaId: string): Promise<Scadenza[]> {
@@ -84,14 +83,22 @@ export async function listScadenze(work: Work, personaId: string): Promise<Scade
 }
 
 /**
- * Gives the duties of people to the centre that answers for their domicile today, where it is not the one they have:
- * competence passes on its day. In: comuni by their Belfiore code, or all. For the program.
+ * Gives the duties of who lives in some comuni (Belfiore codes) to the centre that answers for them today, where it is
+ * not the one they have: competence passes on its day. For the program. While everybody's duties are reckoned again it
+ * waits for the batch, and the next one waits for it: else a batch might write the centre it read before.
  */
-export async function moveScadenze(work: Work, comuni?: readonly string[]): Promise<void> {
+export async function moveScadenze(work: Work, comuni: readonly string[]): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${MOVING})`.execute(work.tx)
   await sql`
     update scadenza s set centro_code = c.centro_code
     from persona p join competenza c on c.belfiore = p.comune
       and ${work.today}::date between c.valid_from and coalesce(c.valid_until, 'infinity'::date)
-    where p.id = s.persona_id and s.centro_code <> c.centro_code
-      ${comuni ? sql`and p.comune = any(${comuni})` : sql``}`.execute(work.tx)
+    where p.id = s.persona_id and s.centro_code <> c.centro_code and p.comune = any(${comuni})`.execute(work.tx)
 }
+
+/** Keeps `moveScadenze` waiting until the end of the transaction. Asked before anybody is held. */
+export async function keepScadenze(work: Work): Promise<void> {
+  await sql`select pg_advisory_xact_lock_shared(${MOVING})`.execute(work.tx)
+}
+
+const MOVING = sql`hashtextextended('scadenze', 0)`

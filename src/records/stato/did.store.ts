@@ -101,3 +101,11 @@ export async function closeDid(
 export async function holdPersona(work: Work, personaId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${personaId}, 0))`.execute(work.tx)
 }
+
+/** Of some people, those whose duties nobody else is reckoning now: held as by `holdPersona`, without ever waiting. */
+export async function holdFreePersone(work: Work, personaIds: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from unnest(${personaIds}::uuid[]) as id
+    where pg_try_advisory_xact_lock(hashtextextended(id::text, 0))`.execute(work.tx)
+  return rows.map(({ id }) => id)
+}

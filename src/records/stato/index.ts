@@ -1,5 +1,5 @@
 export { DID_CHANNELS, DID_CLOSINGS, isOpen, type Did, type DidChannel, type DidClosing } from './did.ts'
-export { closeDid, holdPersona, listDids, openDid, type NewDid } from './did.store.ts'
+export { closeDid, holdFreePersone, holdPersona, listDids, openDid, type NewDid } from './did.store.ts'
 export { personaFactsOf, type Known } from './facts.ts'
 export { findCentroOf, jobsOf, knownOf, loadVita, personaFacts } from './known.store.ts'
 export {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { loadFirstPeople } from '../../across/demo/index.ts'
 import type { Config } from '../../platform/config/index.ts'
 import { workAs } from '../../platform/work/index.ts'
 import { ANONYMOUS, createAccount, hasAccounts } from '../../records/accesso/index.ts'
@@ -9,7 +10,7 @@ export async function seedFirstRun(
   installation: Installation,
   { config, say }: { config: Config; say: (line: string) => void },
 ): Promise<string> {
-  if (config.demo) return ''
+  if (config.demo) return loadFirstPeople(installation, say)
   const isEmpty = !(await workAs(installation, ANONYMOUS, hasAccounts))
   if (!isEmpty) return ''
   const password = randomBytes(9).toString('base64url')
@@ -22,6 +23,5 @@ export async function seedFirstRun(
       mustChangePassword: true,
     })
   })
-  say('')
   return `\n  Primo accesso: amministratore, password da usare una volta sola: ${password}\n`
 }

@@ -3,10 +3,12 @@ import type { Logger } from '../../platform/log/index.ts'
 import { workAs, type Engine } from '../../platform/work/index.ts'
 import { ANONYMOUS, purgeSessions, SYSTEM } from '../../records/accesso/index.ts'
 import { listBrokenLinks } from '../../records/ledger/index.ts'
-import { listChangedByTime, moveScadenze, refreshScadenze } from '../../records/scadenza/index.ts'
+import { refreshAllScadenze } from '../../records/scadenza/index.ts'
 
-/** What the house does by itself: old sessions go every quarter of an hour, every night the duties that time
- * changes are reckoned again and the ledger is checked. */
+/**
+ * What the house does by itself: old sessions go every quarter of an hour; every night the duties towards everybody are
+ * reckoned again (time, competences and the numbers of the region change them) and the ledger is checked.
+ */
 export function houseJobs(engine: Engine, log: Logger): Job[] {
   return [
     {
@@ -16,16 +18,8 @@ export function houseJobs(engine: Engine, log: Logger): Job[] {
     },
     {
       name: 'scadenze-del-giorno',
-      cron: '10 0 * * *',
-      run: async () => {
-        for (const personaId of await workAs(engine, SYSTEM, listChangedByTime))
-          await workAs(engine, SYSTEM, (work) => refreshScadenze(work, personaId))
-      },
-    },
-    {
-      name: 'competenze-del-giorno',
       cron: '5 0 * * *',
-      run: () => workAs(engine, SYSTEM, (work) => moveScadenze(work)),
+      run: async () => void (await refreshAllScadenze(engine)),
     },
     {
       name: 'verifica-registro',

@@ -2,6 +2,7 @@ import { defineWords } from '../../platform/words/index.ts'
 import { roleWords } from '../../records/accesso/index.ts'
 import type { IconName } from '../design/index.ts'
 import type { Menu } from '../door/menu.ts'
+import type { NavEntry } from '../door/page.ts'
 import type { Frames, Visit } from '../door/visit.ts'
 
 const words = defineWords('frame', {
@@ -20,14 +21,7 @@ export function frames(menus: readonly Menu[], centres: ReadonlyMap<string, stri
     siul: (visit) => ({
       lang: visit.lang,
       csrf: visit.csrf,
-      nav: entries
-        .filter((entry) => entry.may.includes(visit.actor.role))
-        .map(({ href, icon, label }) => ({
-          href,
-          icon: icon as IconName,
-          label: label[visit.lang],
-          current: visit.path === href || visit.path.startsWith(`${href}/`),
-        })),
+      nav: navOf(visit, entries),
       centre: centreOf(visit, centres),
       otherLanguageHref: otherLanguage(visit),
       ...signedIn(visit),
@@ -43,6 +37,19 @@ export function frames(menus: readonly Menu[], centres: ReadonlyMap<string, stri
       })),
     }),
   }
+}
+
+/** The places of whoever asks. Where one stands within another (settings, users), the inner one is where we are. */
+function navOf(visit: Visit, entries: readonly NavEntry[]) {
+  const mine = entries.filter((entry) => entry.may.includes(visit.actor.role))
+  const around = mine.filter(({ href }) => visit.path === href || visit.path.startsWith(`${href}/`))
+  const here = around.reduce((inner, { href }) => (href.length > inner.length ? href : inner), '')
+  return mine.map(({ href, icon, label }) => ({
+    href,
+    icon: icon as IconName,
+    label: label[visit.lang],
+    current: href === here,
+  }))
 }
 
 function centreOf(visit: Visit, centres: ReadonlyMap<string, string>): string | undefined {

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../../../test/builders/house.ts'
 import { loadVita, statoAt } from '../../../records/stato/index.ts'
-import { listChangedByTime, listScadenze, refreshScadenze } from '../../../records/scadenza/index.ts'
-import { SYSTEM } from '../../../records/accesso/index.ts'
+import { listScadenze, refreshAllScadenze, refreshScadenze } from '../../../records/scadenza/index.ts'
 import { workAs } from '../../../platform/work/index.ts'
 import { plainDate } from '../../../standard/index.ts'
 import { closeDid } from './did-close.command.ts'
@@ -243,7 +242,7 @@ test('an opening of the file is logged with each page and call', async () => {
   expect(rows.map(({ door }) => door)).toEqual(['did', 'scadenze'])
 })
 
-test('the program by itself finds whose duties the day has changed: a job of more than 180 days, six months of suspension', async () => {
+test('every night the program finds what the day has changed: a job of more than 180 days, six months of suspension', async () => {
   house.setNow('2026-01-10T09:00:00Z')
   const [worker, suspended] = [await somebody(), await somebody()]
   await take(worker, { unemploymentFrom: '2026-01-10' })
@@ -262,9 +261,7 @@ test('the program by itself finds whose duties the day has changed: a job of mor
   await house.ask('sportello', addSostegno, cigs)
   const night = async (now: string) => {
     house.setNow(now)
-    const ids = await workAs(house.engine, SYSTEM, listChangedByTime)
-    expect(ids).toEqual(expect.arrayContaining([worker, suspended]))
-    for (const id of ids) await workAs(house.engine, SYSTEM, (work) => refreshScadenze(work, id))
+    await refreshAllScadenze(house.engine)
     return [Object.keys(await duties(worker)), Object.keys(await duties(suspended))]
   }
   const [interview, training] = ['A2.primo-colloquio-entro-tre-mesi', 'B2.formazione-ai-sospesi']

@@ -1,0 +1,94 @@
+import { sql } from 'kysely'
+import { workAs, type Engine, type Work } from '../../platform/work/index.ts'
+import { SYSTEM } from '../accesso/index.ts'
+import { holdFreePersone } from '../stato/index.ts'
+import { keepScadenze, reckonScadenze, refreshScadenze } from './scadenza.store.ts'
+
+/** People in one transaction: each is a lock of the server, which has some thousands, and whoever needs one of them waits. */
+const BATCH = 500
+/** Batches at once: while the server reads the people of one, this process judges those of the other. */
+const LANES = 2
+
+export interface Refreshed {
+  /** How many people were judged. */
+  people: number
+  /** How many rows were written or removed. */
+  changed: number
+}
+
+interface Options {
+  /** People in one transaction. */
+  batch?: number
+  /** How many people are judged so far, of how many. */
+  onProgress?: (done: number, people: number) => void
+}
+
+/**
+ * Reckons the duties towards everybody again, as `refreshScadenze` does for one person: after the region changed a
+ * number, and every night for what time alone changes. As the program, in many small transactions, while people work:
+ * who is being changed by somebody is left for later and judged alone. What was interrupted keeps what it wrote; begun
+ * again, it writes the rest.
+ */
+export async function refreshAllScadenze(
+  engine: Engine,
+  { batch = BATCH, onProgress }: Options = {},
+): Promise<Refreshed> {
+  const total = onProgress ? await workAs(engine, SYSTEM, countConcerned) : 0
+  const done: Refreshed = { people: 0, changed: 0 }
+  const pages = listConcerned(engine, batch)
+  const lane = async () => {
+    for await (const people of pages) {
+      done.changed += await refreshSome(engine, people)
+      done.people += people.length
+      onProgress?.(done.people, total)
+    }
+  }
+  const ends = await Promise.allSettled(Array.from({ length: LANES }, lane))
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
+  return done
+}
+
+async function refreshSome(engine: Engine, people: readonly string[]): Promise<number> {
+  const asProgram = <T>(run: (work: Work) => Promise<T>) =>
+    workAs(engine, SYSTEM, async (work) => {
+      await keepScadenze(work)
+      return run(work)
+    })
+  const { free, changed } = await asProgram(async (work) => {
+    const held = await holdFreePersone(work, people)
+    return { free: new Set(held), changed: await reckonScadenze(work, held) }
+  })
+  let more = 0
+  for (const id of people)
+    if (!free.has(id)) more += await asProgram((work) => refreshScadenze(work, id))
+  return changed + more
+}
+
+/** Who may have duties, or has some that may no longer be: the rest of the people are not even read. */
+const CONCERNED = sql`(
+  exists (select from did d where d.persona_id = p.id and d.closed_on is null)
+  or exists (select from sostegno s where s.persona_id = p.id)
+  or exists (select from scadenza s where s.persona_id = p.id))`
+
+async function countConcerned(work: Work): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(*) as n from persona p where ${CONCERNED}`.execute(
+    work.tx,
+  )
+  return rows[0]?.n ?? 0
+}
+
+/** Their ids, a page after the other; several may ask for the next page at once. */
+async function* listConcerned(engine: Engine, batch: number): AsyncGenerator<string[]> {
+  let last = '00000000-0000-0000-0000-000000000000'
+  while (true) {
+    const { rows } = await workAs(engine, SYSTEM, (work) =>
+      sql<{ id: string }>`
+        select p.id from persona p where p.id > ${last}::uuid and ${CONCERNED}
+        order by p.id limit ${batch}`.execute(work.tx),
+    )
+    const end = rows.at(-1)
+    if (!end) return
+    last = end.id
+    yield rows.map(({ id }) => id)
+  }
+}

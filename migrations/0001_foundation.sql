@@ -184,7 +184,7 @@ create table ledger_head (
   one boolean primary key default true check (one),
   seq bigint not null,
   hash bytea not null
-);
+) with (fillfactor = 10, autovacuum_vacuum_threshold = 50, autovacuum_vacuum_scale_factor = 0);
 insert into ledger_head (seq, hash) values (0, sha256('siul'::bytea));
 
 create function ledger_hash(prev bytea, l ledger) returns bytea language sql immutable parallel safe
@@ -199,7 +199,7 @@ declare
   fact jsonb;
   row ledger;
 begin
-  select * into head from ledger_head for update;
+  select * into head from ledger_head where one for update;
   for fact in select * from jsonb_array_elements(facts) loop
     head.seq := head.seq + 1;
     row := (head.seq, at, actor_id(), fact->>'kind', fact->>'service_code', (fact->>'persona_id')::uuid,
@@ -208,7 +208,7 @@ begin
     insert into ledger select row.*;
     head.hash := row.hash;
   end loop;
-  update ledger_head set seq = head.seq, hash = head.hash;
+  update ledger_head set seq = head.seq, hash = head.hash where one;
   return head.seq;
 end $$;
 revoke execute on function ledger_append from public;

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command as Program, CommanderError } from 'commander'
 import { askAgain, askLogIn } from './across/accesso/index.ts'
+import { loadFirstPeople } from './across/demo/index.ts'
 import { readConfig } from './platform/config/index.ts'
 import { faultOf, openLog } from './platform/log/index.ts'
 import { openInstallation, type Installation } from './surfaces/cli/installation.ts'
@@ -20,7 +21,16 @@ const opening = (more: { say: (line: string) => void; onError?: (error: Error) =
   (open ??= openInstallation({ config: readConfig(process.env, process.cwd()), root, ...more }))
 const progress = (text: string) => void process.stderr.write(`${text}\n`)
 
-addServe(program, { menus: rooms, root, version, log, logIn: askLogIn, resume: askAgain, opening })
+addServe(program, {
+  menus: rooms,
+  root,
+  version,
+  log,
+  logIn: askLogIn,
+  resume: askAgain,
+  loadDemo: loadFirstPeople,
+  opening,
+})
 const console = {
   open: () => opening({ say: progress }),
   write: (text: string) => void process.stdout.write(`${text}\n`),

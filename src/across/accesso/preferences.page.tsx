@@ -29,7 +29,7 @@ const ACTS: Record<
   'totp-acceso': { command: turnTotpOn, done: 'totp.saved', blame: 'totp' },
   'totp-spento': { command: turnTotpOff, done: 'totp.removed', blame: 'totp' },
 }
-type Act = keyof typeof ACTS & string
+type Act = keyof typeof ACTS
 
 /** One's own language, shortcuts, password and second factor. */
 export const preferencesPage = definePage({

@@ -29,20 +29,26 @@ export const DueTable: FC<Props> = ({ bucket, count, rows, today, csrf, role }) 
       rows={rows}
       compact
       columns={[
-        { label: say('col.due'), cell: (row) => <DutyMark duty={{ ...row, metOn: null }} today={today} /> },
+        {
+          label: say('col.due'),
+          short: true,
+          cell: (row) => <DutyMark duty={{ ...row, metOn: null }} today={today} />,
+        },
         {
           label: say('col.person'),
           names: true,
+          short: true,
           cell: (row) => <a href={`/siul/persone/${row.personaId}`}>{listName(row)}</a>,
         },
         { label: say('col.what'), cell: ({ rule }) => dutyName(rule, lang) },
-        { label: say('col.from'), cell: ({ startedOn }) => dayNear(startedOn, today, lang) },
+        { label: say('col.from'), short: true, cell: ({ startedOn }) => dayNear(startedOn, today, lang) },
         { label: say('col.reach'), cell: (row) => reachOf(row, lang) },
         {
           label: say('col.last'),
+          short: true,
           cell: ({ lastOn }) => (lastOn ? dayNear(lastOn, today, lang) : say('last.none')),
         },
-        { label: say('col.do'), cell: (row) => <Action row={row} csrf={csrf} role={role} /> },
+        { label: say('col.do'), short: true, cell: (row) => <Action row={row} csrf={csrf} role={role} /> },
       ]}
     />
   )

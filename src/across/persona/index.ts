@@ -16,7 +16,7 @@ import { addVoce, changeVoce, confirmVoce, removeVoce, undoVoce } from './voci.c
 
 export { ContactFields, MoreFields, NameFields } from './anagrafica-fields.tsx'
 export { happeningTitle } from './happenings.ts'
-export { ageOn, openPersona, type Testata } from './open-persona.ts'
+export { openPersona, type Testata } from './open-persona.ts'
 export { PersonaPage, type PersonaTab } from './persona-page.tsx'
 export { sayVoce } from './say-voce.ts'
 export type { SchedaSection } from './scheda.page.tsx'

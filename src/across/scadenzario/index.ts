@@ -5,7 +5,7 @@ import { listScadenzeOf } from './doveri.query.ts'
 
 export { doveriBox } from './doveri.tsx'
 export { dutyName } from './duty-words.ts'
-export { DutyMark, explain } from './duty.tsx'
+export { DutyMark } from './duty.tsx'
 
 /** The duties of law towards a person, beside what she promised. */
 export const scadenzario: Menu = {

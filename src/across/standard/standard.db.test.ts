@@ -31,11 +31,9 @@ async function cli(...args: string[]): Promise<unknown> {
   return JSON.parse(written.join(''))
 }
 async function rest(path: string, body?: unknown): Promise<Response> {
-  return house.app.request(`/api/v1/standard${path}`, {
-    ...(body === undefined
-      ? {}
-      : { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
-  })
+  if (body === undefined) return house.app.request(`/api/v1/standard${path}`)
+  const headers = { 'content-type': 'application/json' }
+  return house.app.request(`/api/v1/standard${path}`, { method: 'POST', body: JSON.stringify(body), headers })
 }
 
 const persona = {

@@ -299,6 +299,12 @@ export interface Scadenza {
   verdict: Json
 }
 
+export interface SchemaMigration {
+  appliedAt: Generated<Timestamp>
+  name: string
+  sha256: string
+}
+
 export interface Sede {
   centroCode: string
   istat: string
@@ -384,6 +390,7 @@ export interface DB {
   prestazione: Prestazione
   profilo: Profilo
   scadenza: Scadenza
+  schemaMigration: SchemaMigration
   sede: Sede
   service: Service
   session: Session

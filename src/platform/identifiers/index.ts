@@ -8,6 +8,6 @@ export {
 export { composeCodiceFiscale, matchesNames, type Holder, type NameWarning } from './compose.ts'
 export { readPartitaIva, type PartitaIva } from './partita-iva.ts'
 export { readPhone, type Phone, type PhoneProblem } from './phone.ts'
-export { existsOn, findPlace, listPlaces, type Place } from './places.ts'
+export { findPlace, listPlaces, type Place } from './places.ts'
 export type { Problem } from './problem.ts'
 export { sayPhoneProblem, sayProblem } from './words.ts'

@@ -65,31 +65,16 @@ export async function findOpenDelivery(
 
 /** A delivery with those it is for; undefined where it does not exist or may not be seen. */
 export async function findDelivery(work: Work, id: string): Promise<Prestazione | undefined> {
-  const [delivery] = await read(work, { id })
+  const [delivery] = await read(work, id)
   return delivery
 }
 
-/** What was delivered to a person (annulled ones left out), the latest first. */
-export function listDeliveries(work: Work, personaId: string): Promise<Prestazione[]> {
-  return read(work, { personaId })
-}
-
-async function read(work: Work, by: { id: string } | { personaId: string }): Promise<Prestazione[]> {
+async function read(work: Work, id: string): Promise<Prestazione[]> {
   const rows = await work.tx
     .selectFrom('prestazione as p')
     .innerJoin('account as a', 'a.id', 'p.operatorId')
     .innerJoin('partecipazione as q', 'q.prestazioneId', 'p.id')
-    .$if('id' in by, (query) => query.where('p.id', '=', 'id' in by ? by.id : ''))
-    .$if('personaId' in by, (query) =>
-      query
-        .where('p.id', 'in', (of) =>
-          of
-            .selectFrom('partecipazione')
-            .where('personaId', '=', 'personaId' in by ? by.personaId : '')
-            .select('prestazioneId'),
-        )
-        .where('p.state', '<>', 'annullata'),
-    )
+    .where('p.id', '=', id)
     .orderBy('p.startedAt', 'desc')
     .orderBy('q.personaId')
     .selectAll('p')

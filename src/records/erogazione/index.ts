@@ -12,7 +12,6 @@ export {
 export {
   findDelivery,
   findOpenDelivery,
-  listDeliveries,
   startDelivery,
   writeClosing,
   type Closing,

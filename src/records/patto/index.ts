@@ -30,5 +30,5 @@ export {
   type Draft,
 } from './patto.store.ts'
 export { isNameOf, type Signature } from './signature.ts'
-export { MAX_PNG_BYTES, readSignaturePng } from './signature-png.ts'
+export { readSignaturePng } from './signature-png.ts'
 export { type PattoAnswer, type PattoVersione } from './versione.ts'

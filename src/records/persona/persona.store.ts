@@ -163,9 +163,14 @@ function quarrel(conflicts: Conflict[], version: number) {
   return { conflicts, version, by: [...new Set(conflicts.map(({ by }) => by ?? '–'))].join(', ') }
 }
 
-/** Who follows the person from now on; null where nobody does. */
-export async function setReferente(work: Work, personaId: string, accountId: string | null): Promise<void> {
-  await work.tx.updateTable('persona').set({ referenteId: accountId }).where('id', '=', personaId).execute()
+/** Whoever acts follows the person from now on, unless somebody already does. */
+export async function followIfNobody(work: Work, personaId: string): Promise<void> {
+  await work.tx
+    .updateTable('persona')
+    .set({ referenteId: work.actor.id })
+    .where('id', '=', personaId)
+    .where('referenteId', 'is', null)
+    .execute()
 }
 
 /** The columns that changed data fill, the competent centre with the domicile. */

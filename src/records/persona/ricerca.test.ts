@@ -60,9 +60,12 @@ describe('digits', () => {
 })
 
 describe('names', () => {
-  test.each(['ros 78', '78 ros', 'ROS  1978', "ros' 78", 'ros78', '1978ros'])('%s is a surname and a year', (text) => {
-    expect(read(text)).toMatchObject({ kind: 'nome', words: ['ros'], years: [1978], birthOn: null })
-  })
+  test.each(['ros 78', '78 ros', 'ROS  1978', "ros' 78", 'ros78', '1978ros'])(
+    '%s is a surname and a year',
+    (text) => {
+      expect(read(text)).toMatchObject({ kind: 'nome', words: ['ros'], years: [1978], birthOn: null })
+    },
+  )
   test('two digits mean both centuries that have been', () => {
     expect(read('rossi 05')).toMatchObject({ years: [1905, 2005] })
     expect(read('rossi 26')).toMatchObject({ years: [1926, 2026] })

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { workAs, type Engine, type Work } from '../../platform/work/index.ts'
 import { SYSTEM } from '../accesso/index.ts'
 import { holdFreePersone } from '../stato/index.ts'
@@ -59,36 +59,41 @@ async function refreshSome(engine: Engine, people: readonly string[]): Promise<n
     return { free: new Set(held), changed: await reckonScadenze(work, held) }
   })
   let more = 0
-  for (const id of people)
-    if (!free.has(id)) more += await asProgram((work) => refreshScadenze(work, id))
+  for (const id of people) if (!free.has(id)) more += await asProgram((work) => refreshScadenze(work, id))
   return changed + more
 }
 
 /** Who may have duties, or has some that may no longer be: the rest of the people are not even read. */
-const CONCERNED = sql`(
-  exists (select from did d where d.persona_id = p.id and d.closed_on is null)
-  or exists (select from sostegno s where s.persona_id = p.id)
-  or exists (select from scadenza s where s.persona_id = p.id))`
+const CONCERNED = [sql`did where closed_on is null`, sql`sostegno where true`, sql`scadenza where true`]
+
+/** Their ids after one, each once and in order; so many at most. */
+function idsAfter(last: string, limit: number): RawBuilder<{ id: string }> {
+  const each = CONCERNED.map(
+    (rows) =>
+      sql`(select distinct persona_id as id from ${rows} and persona_id > ${last}::uuid order by id limit ${limit})`,
+  )
+  return sql`${sql.join(each, sql` union `)} order by id limit ${limit}`
+}
 
 async function countConcerned(work: Work): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select count(*) as n from persona p where ${CONCERNED}`.execute(
-    work.tx,
-  )
+  const each = CONCERNED.map((rows) => sql`select persona_id from ${rows}`)
+  const { rows } = await sql<{
+    n: number
+  }>`select count(*) as n from (${sql.join(each, sql` union `)}) c`.execute(work.tx)
   return rows[0]?.n ?? 0
 }
 
-/** Their ids, a page after the other; several may ask for the next page at once. */
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
+/** A page of them after the other; several may ask for the next page at once. */
 async function* listConcerned(engine: Engine, batch: number): AsyncGenerator<string[]> {
-  let last = '00000000-0000-0000-0000-000000000000'
-  while (true) {
-    const { rows } = await workAs(engine, SYSTEM, (work) =>
-      sql<{ id: string }>`
-        select p.id from persona p where p.id > ${last}::uuid and ${CONCERNED}
-        order by p.id limit ${batch}`.execute(work.tx),
-    )
-    const end = rows.at(-1)
-    if (!end) return
-    last = end.id
-    yield rows.map(({ id }) => id)
+  for (let last = NOBODY; ;) {
+    const from = last
+    const { rows } = await workAs(engine, SYSTEM, (work) => idsAfter(from, batch).execute(work.tx))
+    const ids = rows.map(({ id }) => id)
+    const end = ids.at(-1)
+    if (end === undefined) return
+    last = end
+    yield ids
   }
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Work } from '../../platform/work/index.ts'
 import { plainDate, verdictsFor } from '../../standard/index.ts'
 import { holdPersona, knownOf, personaFactsOf } from '../stato/index.ts'
-import { rowOf, type Scadenza } from './scadenza.ts'
+import { isSame, rowOf, type Scadenza } from './scadenza.ts'
 
 /**
  * Reckons the duties towards a person again, after anything that the rules look at: declaration, support, patto,
@@ -14,60 +14,64 @@ export async function refreshScadenze(work: Work, personaId: string): Promise<nu
 }
 
 /**
- * Reckons the duties towards some people again and writes those that are no longer what they were: what the day alone
- * changes (days left, days late) is not written. Who asks holds the people. Gives how many rows were written or
- * removed. Throws where a person does not exist.
+ * Reckons the duties towards some people again and writes those that are no longer the same. Who asks holds the people.
+ * Gives how many rows were written or removed. Throws where a person does not exist.
  */
 export async function reckonScadenze(work: Work, personaIds: readonly string[]): Promise<number> {
   const today = plainDate(work.today)
   const known = await knownOf(work, personaIds)
-  const rows = personaIds.flatMap((personaId) => {
+  const had = await listRows(work, personaIds)
+  const written: Row[] = []
+  const gone: Row[] = []
+  for (const personaId of personaIds) {
     const who = known.get(personaId)
     if (!who) throw new Error(`no person ${personaId}`)
-    const centro = who.centroCode ?? work.actor.centro
-    return verdictsFor(personaFactsOf(who, today), today, who.parameters).flatMap((verdict) => {
-      const row = rowOf(verdict)
-      return row ? [{ personaId, centro, ...row }] : []
-    })
-  })
-  return write(work, personaIds, rows)
+    const before = had.get(personaId) ?? []
+    const centroCode = who.centroCode ?? work.actor.centro ?? before[0]?.centroCode
+    const verdicts = centroCode ? verdictsFor(personaFactsOf(who, today), today, who.parameters) : []
+    const now = verdicts.flatMap((verdict) => rowOf(verdict) ?? [])
+    for (const row of now) {
+      const mine = { ...row, personaId, centroCode: centroCode ?? '' }
+      if (!before.some((each) => each.centroCode === centroCode && isSame(each, row))) written.push(mine)
+    }
+    gone.push(...before.filter(({ rule }) => !now.some((row) => row.rule === rule)))
+  }
+  await remove(work, gone)
+  await write(work, written)
+  return written.length + gone.length
 }
 
-/** The rows of some people become these. Where nothing says which centre answers, the one that does goes on. */
-async function write(
-  work: Work,
-  personaIds: readonly string[],
-  rows: readonly (Scadenza & { personaId: string; centro: string | null })[],
-): Promise<number> {
-  const { rows: counted } = await sql<{ changed: number }>`
-    with given as materialized (
-      select g.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g("personaId" uuid, rule text, service text,
-        centro text, "startedOn" date, "fromOn" date, "dueOn" date, "metOn" date, verdict jsonb)
-    ), fresh (persona_id, rule, service_code, centro_code, started_on, from_on, due_on, met_on, verdict) as materialized (
-      select g."personaId", g.rule, g.service,
-        coalesce(g.centro, (select min(s.centro_code) from scadenza s where s.persona_id = g."personaId")) as centro_code,
-        g."startedOn", g."fromOn", g."dueOn", g."metOn", g.verdict from given g
-    ), gone as (
-      delete from scadenza s where s.persona_id = any(${personaIds}::uuid[])
-        and not exists (select from fresh f where f.persona_id = s.persona_id and f.rule = s.rule)
-      returning 1
-    ), written as (
-      insert into scadenza (persona_id, rule, service_code, centro_code, started_on, from_on, due_on, met_on, verdict)
-      select f.* from fresh f where f.centro_code is not null and not exists (
-        select from scadenza s where s.persona_id = f.persona_id and s.rule = f.rule
-          and (s.centro_code, s.started_on, s.from_on, s.due_on, s.met_on, s.verdict - ${BY_DAY}::text[])
-            is not distinct from
-            (f.centro_code, f.started_on, f.from_on, f.due_on, f.met_on, f.verdict - ${BY_DAY}::text[]))
-      on conflict (persona_id, rule) do update set (centro_code, started_on, from_on, due_on, met_on, verdict) =
-        (excluded.centro_code, excluded.started_on, excluded.from_on, excluded.due_on, excluded.met_on, excluded.verdict)
-      returning 1
-    )
-    select (select count(*) from gone) + (select count(*) from written) as changed`.execute(work.tx)
-  return counted[0]?.changed ?? 0
+interface Row extends Scadenza {
+  personaId: string
+  centroCode: string
 }
 
-/** What of a verdict changes when a day passes and nothing else does. */
-const BY_DAY = ['daysLeft', 'daysLate']
+async function listRows(work: Work, personaIds: readonly string[]): Promise<Map<string, Row[]>> {
+  const { rows } = await sql<Row>`
+    select persona_id, rule, service_code as service, centro_code, started_on, from_on, due_on, met_on, verdict
+    from scadenza where persona_id = any(${personaIds}::uuid[])`.execute(work.tx)
+  return Map.groupBy(rows, ({ personaId }) => personaId)
+}
+
+async function remove(work: Work, rows: readonly Row[]): Promise<void> {
+  if (rows.length === 0) return
+  const [people, rules] = [rows.map(({ personaId }) => personaId), rows.map(({ rule }) => rule)]
+  await sql`
+    delete from scadenza s using unnest(${people}::uuid[], ${rules}::text[]) as g (persona_id, rule)
+    where s.persona_id = g.persona_id and s.rule = g.rule`.execute(work.tx)
+}
+
+async function write(work: Work, rows: readonly Row[]): Promise<void> {
+  if (rows.length === 0) return
+  await sql`
+    insert into scadenza (persona_id, rule, service_code, centro_code, started_on, from_on, due_on, met_on, verdict)
+    select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as w("personaId" uuid, rule text, service text,
+      "centroCode" text, "startedOn" date, "fromOn" date, "dueOn" date, "metOn" date, verdict jsonb)
+    on conflict (persona_id, rule) do update set (centro_code, started_on, from_on, due_on, met_on, verdict) =
+      (excluded.centro_code, excluded.started_on, excluded.from_on, excluded.due_on, excluded.met_on, excluded.verdict)`.execute(
+    work.tx,
+  )
+}
 
 /** The duties towards a person: to do first, the nearest term on top; then those done. */
 export async function listScadenze(work: Work, personaId: string): Promise<Scadenza[]> {
@@ -93,7 +97,9 @@ export async function moveScadenze(work: Work, comuni: readonly string[]): Promi
     update scadenza s set centro_code = c.centro_code
     from persona p join competenza c on c.belfiore = p.comune
       and ${work.today}::date between c.valid_from and coalesce(c.valid_until, 'infinity'::date)
-    where p.id = s.persona_id and s.centro_code <> c.centro_code and p.comune = any(${comuni})`.execute(work.tx)
+    where p.id = s.persona_id and s.centro_code <> c.centro_code and p.comune = any(${comuni})`.execute(
+    work.tx,
+  )
 }
 
 /** Keeps `moveScadenze` waiting until the end of the transaction. Asked before anybody is held. */

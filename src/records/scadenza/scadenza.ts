@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { daysBetween, type PlainDate, type Verdict } from '../../standard/index.ts'
 
 /** What the service owes to a person by the act: one a rule, where it is open, met or missed. */
@@ -32,6 +33,20 @@ export function rowOf(verdict: Verdict): Scadenza | undefined {
     verdict,
   }
 }
+
+/** Whether two rows of a rule say the same. The days left or late are of the day they were written on: not compared. */
+export function isSame(a: Scadenza, b: Scadenza): boolean {
+  return (
+    a.rule === b.rule &&
+    a.startedOn === b.startedOn &&
+    a.fromOn === b.fromOn &&
+    a.dueOn === b.dueOn &&
+    a.metOn === b.metOn &&
+    isDeepStrictEqual(undated(a.verdict), undated(b.verdict))
+  )
+}
+
+const undated = (verdict: Verdict): Verdict => ({ ...verdict, daysLeft: null, daysLate: null })
 
 /** How a duty stands: its window not yet open · to do, in time · to do, late · done in time · done late. */
 export type ScadenzaState = 'future' | 'open' | 'missed' | 'met' | 'late'

@@ -1,4 +1,4 @@
-import { Command as Program, CommanderError } from 'commander'
+import { CommanderError, type Command as Program } from 'commander'
 import { z } from 'zod'
 import { carryOut, workAs, type AnyRequest, type Answer, type Command } from '../../platform/work/index.ts'
 import { actorOf, ANONYMOUS, findAccountByUsername } from '../../records/accesso/index.ts'

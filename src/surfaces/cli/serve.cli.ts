@@ -20,7 +20,7 @@ import { listCentri, seedTerritorio } from '../../records/centro/index.ts'
 import type { Installation } from './installation.ts'
 import { houseJobs } from './house.job.ts'
 import { listen } from './serve.ts'
-import { seedFirstRun } from './first-run.ts'
+import { seedFirstRun, type LoadDemo } from './first-run.ts'
 
 interface Serving {
   menus: readonly Menu[]
@@ -29,6 +29,7 @@ interface Serving {
   log: Logger
   logIn: Handler
   resume: Handler
+  loadDemo: LoadDemo
   opening(more: { say: (line: string) => void; onError: (error: Error) => void }): Promise<Installation>
 }
 
@@ -47,7 +48,7 @@ export function addServe(program: Program, serving: Serving): void {
       onError: (error) => log.warn({ fault: faultOf(error) }, 'connection lost'),
     })
     await seedTerritorio(installation.ownerUrl)
-    const accounts = await seedFirstRun(installation, { config, say })
+    const accounts = await seedFirstRun(installation, { config, say, loadDemo: serving.loadDemo })
     loadAssets(join(root, 'dist/assets'))
     const centres = await workAs(installation, ANONYMOUS, listCentri)
     const jobs = await startJobs(installation.jobsUrl, houseJobs(installation, log), (error) =>

@@ -11,7 +11,7 @@
 //
 // A POST with bad input renders the same page with status 422 and the `FormState` of what was typed.
 export * from './account-menu.tsx'
-export { asset, loadAssets } from './assets.ts'
+export { loadAssets } from './assets.ts'
 export * from './blocks.tsx'
 export * from './button.tsx'
 export * from './choice.tsx'
@@ -25,13 +25,12 @@ export {
   Form,
   FormContext,
   HiddenCsrf,
-  useField,
   type FormState,
 } from './form.tsx'
 export * from './format.ts'
 export * from './heat.tsx'
 export * from './icon.tsx'
-export { LangContext, useLang } from './lang.ts'
+export { useLang } from './lang.ts'
 export * from './live.tsx'
 export * from './navigation.tsx'
 export * from './person.tsx'

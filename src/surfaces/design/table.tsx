@@ -9,6 +9,8 @@ export interface Column<Row> {
   cell: (row: Row) => Child
   /** Numbers and amounts: to the right. */
   numeric?: boolean | undefined
+  /** Days, codes, one button: never on two lines where there is room for columns. */
+  short?: boolean | undefined
   /** The column that names the row: a row header, and the link when `rowHref` is given. */
   names?: boolean | undefined
   /** The address that sorts by this column, and how it is sorted now. */
@@ -57,14 +59,18 @@ export function DataTable<Row>(props: TableProps<Row>) {
 }
 
 function Cell<Row>({ column, row, href }: { column: Column<Row>; row: Row; href?: string | undefined }) {
-  const { label, names, numeric, cell } = column
+  const { label, names, numeric, short, cell } = column
   const content = cell(row)
   return names ? (
-    <th scope="row" role="rowheader">
+    <th scope="row" role="rowheader" class={short ? 'si-short' : undefined}>
       {href ? <a href={href}>{content}</a> : content}
     </th>
   ) : (
-    <td role="cell" class={numeric ? 'si-number' : undefined} data-label={label}>
+    <td
+      role="cell"
+      class={classes(numeric && 'si-number', short && 'si-short') || undefined}
+      data-label={label}
+    >
       <div>{content}</div>
     </td>
   )

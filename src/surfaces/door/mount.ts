@@ -18,13 +18,13 @@ interface House {
   menus: readonly Menu[]
   frames: Frames
   version: string
-  log(error: unknown, correlation: string): void
+  log: (error: unknown, correlation: string) => void
   /** Shown to whoever must sign in first. */
   logIn: Handler
   /** Shown to whoever sends a form of an earlier session: the form again, with what was typed. */
   resume: Handler
   /** Adds what is not a room: assets, health, metrics, login limits. */
-  before(app: Hono<Env>): void
+  before: (app: Hono<Env>) => void
 }
 
 const MAX_BODY = 2 * 1024 * 1024
@@ -48,7 +48,7 @@ export function mountHouse(house: House): Hono<Env> {
   app.route('/api/v1', mountApi(menus, house.version))
   mountPages(app, menus, house.logIn)
   app.notFound((c) => troubleAnswer(c, 'missing'))
-  app.onError(faultAnswer(house.log, engine))
+  app.onError(faultAnswer(house.log))
   return app
 }
 

@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import { isDatabaseAway } from '../../platform/db/connection.ts'
-import type { Engine } from '../../platform/work/index.ts'
 import { ButtonLink, ErrorState, SiulPage } from '../design/index.ts'
 import { problem } from './problem.ts'
 import { Visit, type Env } from './visit.ts'
@@ -52,7 +51,7 @@ function frameOf(c: Context<Env>) {
 }
 
 /** A thrown fault at the door: told to the log with its correlation, never to the reader. */
-export function faultAnswer(log: (error: unknown, correlation: string) => void, _engine: Engine) {
+export function faultAnswer(log: (error: unknown, correlation: string) => void) {
   return (error: Error, c: Context<Env>): Promise<Response> => {
     if (isDatabaseAway(error)) return troubleAnswer(c, 'away')
     log(error, c.var.correlation)

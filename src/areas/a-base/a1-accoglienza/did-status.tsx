@@ -87,9 +87,10 @@ export const StatusStory: FC<{ periods: readonly StatoPeriod[] }> = ({ periods }
       rows={periods.toReversed()}
       compact
       columns={[
-        { label: say('periods.from'), names: true, cell: ({ from }) => dayShort(from, lang) },
+        { label: say('periods.from'), names: true, short: true, cell: ({ from }) => dayShort(from, lang) },
         {
           label: say('periods.until'),
+          short: true,
           cell: ({ until }) => (until ? dayShort(until, lang) : say('periods.open')),
         },
         { label: say('periods.state'), cell: ({ state }) => <StateTag state={state} /> },

@@ -236,7 +236,8 @@ create table scadenza (
   verdict jsonb not null,
   primary key (persona_id, rule)
 );
-create index scadenza_due on scadenza (centro_code, due_on) include (service_code, from_on) where met_on is null;
+create index scadenza_due on scadenza (centro_code, due_on) include (from_on, service_code) where met_on is null;
+create index scadenza_of on scadenza (persona_id, due_on) include (from_on, service_code) where met_on is null;
 
 -- What the program printed with a number: whoever holds the paper can ask whether it is genuine.
 create table documento (

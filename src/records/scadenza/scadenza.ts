@@ -34,19 +34,19 @@ export function rowOf(verdict: Verdict): Scadenza | undefined {
   }
 }
 
-/** Whether two rows of a rule say the same. The days left or late are of the day they were written on: not compared. */
+/** What of a verdict is of the day it was given on: the row is not written again when a day passes. */
+const OF_THE_DAY: readonly (keyof Verdict)[] = ['daysLeft', 'daysLate']
+
+/** Whether two rows of a rule say the same, whatever the day they were written on. */
 export function isSame(a: Scadenza, b: Scadenza): boolean {
+  const dates = ['startedOn', 'fromOn', 'dueOn', 'metOn'] as const
+  const said = Object.keys(b.verdict) as (keyof Verdict)[]
   return (
     a.rule === b.rule &&
-    a.startedOn === b.startedOn &&
-    a.fromOn === b.fromOn &&
-    a.dueOn === b.dueOn &&
-    a.metOn === b.metOn &&
-    isDeepStrictEqual(undated(a.verdict), undated(b.verdict))
+    dates.every((date) => a[date] === b[date]) &&
+    said.every((key) => OF_THE_DAY.includes(key) || isDeepStrictEqual(a.verdict[key], b.verdict[key]))
   )
 }
-
-const undated = (verdict: Verdict): Verdict => ({ ...verdict, daysLeft: null, daysLate: null })
 
 /** How a duty stands: its window not yet open · to do, in time · to do, late · done in time · done late. */
 export type ScadenzaState = 'future' | 'open' | 'missed' | 'met' | 'late'

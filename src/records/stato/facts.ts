@@ -1,11 +1,11 @@
 import {
   explainStato,
   later,
-  statoOn,
   suspensionsOf,
   type PersonaEvent,
   type PersonaFacts,
   type PlainDate,
+  type StatoPeriod,
   type Support,
 } from '../../standard/index.ts'
 import { isOpen, trulyGiven, type Resa } from './did.ts'
@@ -32,7 +32,8 @@ const AT_RISK_LEVEL = 3
 /** The facts that the rules and the labels ask, on a day. What is not known is left out. */
 export function personaFactsOf(known: Known, today: PlainDate): PersonaFacts {
   const did = known.dids.find(isOpen)
-  const unemploymentFrom = did ? unemploymentStart(known, did, today) : null
+  const story = did ? explainStato(factsOfDid(known, did), known.parameters) : []
+  const unemploymentFrom = did ? unemploymentStart(story, did, today) : null
   const support = supportOn(known.sostegni, { today, unemploymentFrom })
   return {
     subject: 'persona',
@@ -43,7 +44,7 @@ export function personaFactsOf(known: Known, today: PlainDate): PersonaFacts {
     didOn: did?.givenOn ?? null,
     unemploymentFrom,
     support: support && asSupport(support),
-    suspensions: did ? suspensionsOf(factsOfDid(known, did), known.parameters) : [],
+    suspensions: suspensionsOf(story),
     pattoSignedOn: known.pattoSignedOn,
     events: known.events,
     employabilityLevel: known.level,
@@ -52,12 +53,10 @@ export function personaFactsOf(known: Known, today: PlainDate): PersonaFacts {
 }
 
 /** When the status began: as declared, or after the work that was running then; null while there is none, and once it is lost. */
-function unemploymentStart(known: Known, did: Resa, today: PlainDate): PlainDate | null {
-  const facts = factsOfDid(known, did)
-  if (statoOn(facts, today, known.parameters).state === 'perso') return null
-  const acquiredOn = explainStato(facts, known.parameters).find(
-    ({ state }) => state !== 'mai-acquisito',
-  )?.from
+function unemploymentStart(story: readonly StatoPeriod[], did: Resa, today: PlainDate): PlainDate | null {
+  const isNow = ({ from, until }: StatoPeriod) => from <= today && (until === null || today <= until)
+  if (story.find(isNow)?.state === 'perso') return null
+  const acquiredOn = story.find(({ state }) => state !== 'mai-acquisito')?.from
   if (acquiredOn === undefined) return null
   return acquiredOn > later(did.givenOn, did.unemploymentFrom) ? acquiredOn : did.unemploymentFrom
 }

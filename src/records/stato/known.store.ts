@@ -53,10 +53,13 @@ export async function knownOf(work: Work, personaIds: readonly string[]): Promis
   const parameters = await loadParameters(work)
   const rows = await work.tx
     .selectFrom('persona')
-    .where('id', '=', sql<string>`any(${personaIds}::uuid[])`)
-    .select(['id', 'birthOn', 'sex', ESPERIENZE.as('esperienze'), DIDS.as('dids')])
+    .leftJoin('competenza as c', (on) =>
+      on.onRef('c.belfiore', '=', 'persona.comune').on(isInForce(work.today)),
+    )
+    .where('persona.id', '=', sql<string>`any(${personaIds}::uuid[])`)
+    .select(['persona.id', 'birthOn', 'sex', ESPERIENZE.as('esperienze'), DIDS.as('dids')])
     .select([TITOLI.as('titoli'), SOSTEGNI.as('sostegni'), INTERVIEWS.as('interviews')])
-    .select([FIRST_SIGNATURE.as('pattoSignedOn'), LEVEL.as('level'), centroOn(work.today).as('centroCode')])
+    .select([FIRST_SIGNATURE.as('pattoSignedOn'), LEVEL.as('level'), CENTRO.as('centroCode')])
     .execute()
   return new Map(
     rows.map(({ id, birthOn, sex, esperienze, interviews, ...rest }) => [
@@ -77,8 +80,11 @@ export async function knownOf(work: Work, personaIds: readonly string[]): Promis
 export async function findCentroOf(work: Work, personaId: string): Promise<string | undefined> {
   const row = await work.tx
     .selectFrom('persona')
-    .where('id', '=', personaId)
-    .select(centroOn(work.today).as('centroCode'))
+    .leftJoin('competenza as c', (on) =>
+      on.onRef('c.belfiore', '=', 'persona.comune').on(isInForce(work.today)),
+    )
+    .where('persona.id', '=', personaId)
+    .select(CENTRO.as('centroCode'))
     .executeTakeFirst()
   return row?.centroCode ?? undefined
 }
@@ -101,27 +107,29 @@ export function jobsOf(esperienze: readonly Esperienza[]): WorkEpisode[] {
 }
 
 const lines = <T>(kind: string, what: RawBuilder<unknown>) =>
-  sql<T[]>`coalesce((select jsonb_agg(${what} order by v.id) from voce v
+  sql<T[]>`coalesce((select json_agg(${what} order by v.id) from voce v
     where v.persona_id = persona.id and v.kind = ${sql.lit(kind)} and v.removed_at is null), '[]')`
 
 const ESPERIENZE = lines<Esperienza>('esperienza', sql`v.data`)
 const TITOLI = lines<string>('titolo', sql`v.data->'livello'`)
 
 const DIDS = sql<Resa[]>`coalesce((
-  select jsonb_agg(jsonb_build_object('givenOn', d.given_on, 'unemploymentFrom', d.unemployment_from,
+  select json_agg(json_build_object('givenOn', d.given_on, 'unemploymentFrom', d.unemployment_from,
     'neverWorked', d.never_worked, 'lastJobEndedOn', d.last_job_ended_on, 'closedOn', d.closed_on,
     'closedReason', d.closed_reason) order by d.given_on, d.given_at)
   from did d where d.persona_id = persona.id), '[]')`
 
 const SOSTEGNI = sql<Sostegno[]>`coalesce((
-  select jsonb_agg(jsonb_build_object('id', s.id, 'kind', s.kind, 'from', s.valid_from, 'until', s.valid_until,
+  select json_agg(json_build_object('id', s.id, 'kind', s.kind, 'from', s.valid_from, 'until', s.valid_until,
     'requiresUnemployment', s.requires_unemployment, 'whileEmployed', s.while_employed,
     'suspendedFrom', s.suspended_from) order by s.valid_from, s.recorded_at)
   from sostegno s where s.persona_id = persona.id), '[]')`
 
-const centroOn = (today: string) => sql<string | null>`coalesce((
-  select c.centro_code from competenza c where c.belfiore = persona.comune
-    and ${today}::date between c.valid_from and coalesce(c.valid_until, 'infinity'::date)), persona.centro_code)`
+/** Of the competences (`c`), those of a day: one at most for each comune. */
+const isInForce = (today: string) =>
+  sql<boolean>`${today}::date between c.valid_from and coalesce(c.valid_until, 'infinity'::date)`
+
+const CENTRO = sql<string | null>`coalesce(c.centro_code, persona.centro_code)`
 
 const FIRST_SIGNATURE = sql<PlainDate | null>`(
   select min((v.signed_at at time zone 'Europe/Rome')::date) from patto_versione v join patto t on t.id = v.patto_id
@@ -133,6 +141,6 @@ const LEVEL = sql<number | null>`(
 
 /** A first interview counts on the day it was held. */
 const INTERVIEWS = sql<PlainDate[]>`coalesce((
-  select jsonb_agg((e.started_at at time zone 'Europe/Rome')::date order by e.started_at)
+  select json_agg((e.started_at at time zone 'Europe/Rome')::date order by e.started_at)
   from partecipazione q join prestazione e on e.id = q.prestazione_id
   where q.persona_id = persona.id and e.service_code = 'A2' and e.state = 'chiusa'), '[]')`

@@ -46,7 +46,7 @@ describe('il regime attuale', () => {
   test('180 giorni di lavoro sospendono per intero, poi lo stato riprende senza quei giorni', () => {
     const given = facts('2019-04-01', [job('2019-04-01', '2019-09-27')])
     expect(told(given)).toEqual(['sospeso 2019-04-01 → 2019-09-27', 'in-stato 2019-09-28 → …'])
-    expect(suspensionsOf(given)).toEqual([{ from: '2019-04-01', until: '2019-09-27' }])
+    expect(suspensionsOf(explainStato(given))).toEqual([{ from: '2019-04-01', until: '2019-09-27' }])
     expect(statoOn(given, day('2019-09-27')).seniority).toEqual({ days: 0, months: 0 })
     expect(statoOn(given, day('2019-09-28')).seniority).toEqual({ days: 1, months: 0 })
   })

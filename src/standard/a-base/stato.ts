@@ -62,7 +62,7 @@ export function statoOn(facts: StatoFacts, on: PlainDate, parameters?: Parameter
   }
   const lastDay = period.state === 'perso' ? addDays(period.from, -1) : on
   const { from: since, state, because, daVerificare } = period
-  const seniority = anzianitaOn(acquiredOn, lastDay, suspended(periods))
+  const seniority = anzianitaOn(acquiredOn, lastDay, suspensionsOf(periods))
   return { state, since, acquiredOn, because, daVerificare, seniority }
 }
 
@@ -99,12 +99,8 @@ export interface Sospensione {
   until: PlainDate
 }
 
-/** The suspended periods, for the deadlines that stop with the status. */
-export function suspensionsOf(facts: StatoFacts, parameters?: Parameters): Sospensione[] {
-  return suspended(explainStato(facts, parameters))
-}
-
-function suspended(periods: readonly StatoPeriod[]): Sospensione[] {
+/** The suspended periods of a story, for the deadlines that stop with the status. */
+export function suspensionsOf(periods: readonly StatoPeriod[]): Sospensione[] {
   return periods.flatMap(({ state, from, until }) =>
     state === 'sospeso' && until !== null ? [{ from, until }] : [],
   )

@@ -1,8 +1,9 @@
 import { DESK, CENTRO } from '../../../records/accesso/index.ts'
 import { refusalSentence } from '../../../records/refusals.ts'
-import { ButtonLink, EmptyState, SiulPage, Stack, type Flash } from '../../../surfaces/design/index.ts'
+import { ButtonLink, EmptyState, Stack, type Flash } from '../../../surfaces/design/index.ts'
 import { definePage, withStatus } from '../../../surfaces/door/page.ts'
 import type { Visit } from '../../../surfaces/door/visit.ts'
+import { PersonaPage } from '../../../across/persona/index.ts'
 import { fileNameOf, printPatto, printPattoPaper } from '../../../across/firma/index.ts'
 import { CurrentVersion, Versions } from './patto-view.tsx'
 import { readPatto, readPattoDocument, readPattoState } from './read-patto.query.ts'
@@ -26,15 +27,7 @@ async function showPatto(visit: Visit, again: { flash?: Flash; status?: number }
   const flash = again.flash ?? (said && { kind: 'done' as const, text: say(`done.${said}`) })
   return withStatus(
     again.status ?? 200,
-    <SiulPage
-      {...visit.siul}
-      title={say('title', { name })}
-      breadcrumbs={[
-        { label: say('person', { name }), href: `/siul/persone/${persona.id}` },
-        { label: say('title', { name }) },
-      ]}
-      flash={flash ? [flash] : []}
-    >
+    <PersonaPage visit={visit} persona={persona} tab="patto" flash={flash ? [flash] : []}>
       {latest ? (
         <Stack>
           <CurrentVersion
@@ -65,7 +58,7 @@ async function showPatto(visit: Visit, again: { flash?: Flash; status?: number }
           }
         />
       )}
-    </SiulPage>,
+    </PersonaPage>,
   )
 }
 

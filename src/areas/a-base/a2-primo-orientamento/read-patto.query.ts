@@ -1,13 +1,14 @@
+import { openPersona, type Testata } from '../../../across/persona/index.ts'
 import { defineQuery, done, refused } from '../../../platform/work/index.ts'
 import { CENTRO, logOpening } from '../../../records/accesso/index.ts'
 import { listCentri, type CentroRow } from '../../../records/centro/index.ts'
 import { centroOf, findStrokes, findWaiting, listVersions, mayWitness } from '../../../records/patto/index.ts'
 import type { PattoVersione, Waiting } from '../../../records/patto/index.ts'
-import { findPersona, type Persona } from '../../../records/persona/index.ts'
+import { findPersona } from '../../../records/persona/index.ts'
 import { WhichVersion, WhosePatto } from './patto.schema.ts'
 
 export interface PattoView {
-  persona: Persona
+  persona: Testata
   /** The newest first. */
   versions: PattoVersione[]
   waiting: Waiting | undefined
@@ -21,9 +22,8 @@ export const readPatto = defineQuery({
   may: CENTRO,
   input: WhosePatto,
   async run(work, { personaId }) {
-    const persona = await findPersona(work, personaId)
+    const persona = await openPersona(work, personaId, { door: 'patto' })
     if (!persona) return refused('accesso.non-trovata')
-    await logOpening(work, personaId, { door: 'patto', reason: 'servizio' })
     const versions = await listVersions(work, personaId)
     const [latest] = versions
     return done<PattoView>({

@@ -1,5 +1,7 @@
+import { generate } from 'otplib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../../test/builders/house.ts'
+import { newTotp } from '../../records/accesso/index.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -177,4 +179,21 @@ test.each([
   })
   expect(response.status).toBe(status)
   expect(response.headers.get('content-type')).toContain('application/problem+json')
+})
+
+test('with a second factor the password alone no longer opens; a right code does', async () => {
+  const { secret } = newTotp('responsabile')
+  const code = () => generate({ secret, epoch: Math.floor(Date.parse('2026-11-10T09:04:00Z') / 1000) })
+  const browser = await house.browser('responsabile')
+  const act = '/siul/impostazioni/me'
+  expect((await browser.post(`${act}/totp-acceso`, { secret, totp: '000000' })).status).toBe(422)
+  expect((await browser.post(`${act}/totp-acceso`, { secret, totp: await code() })).status).toBe(303)
+  const fields = { username: 'responsabile', password: 'demo-responsabile' }
+  const asked = await post('/siul/accesso', fields)
+  expect(asked.status).toBe(422)
+  expect(await asked.text()).toContain('Scrivi anche il codice a 6 cifre')
+  expect((await post('/siul/accesso', { ...fields, totp: '000000' })).status).toBe(401)
+  expect((await post('/siul/accesso', { ...fields, totp: await code() })).status).toBe(303)
+  expect((await browser.post(`${act}/totp-spento`, { totp: await code() })).status).toBe(303)
+  expect((await post('/siul/accesso', fields)).status).toBe(303)
 })

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { CommanderError, type Command as Program } from 'commander'
-import { z } from 'zod'
+import type { z } from 'zod'
+import { complaintsIn } from '../../platform/work/complaints.ts'
 import { workAs } from '../../platform/work/index.ts'
 import { ANONYMOUS } from '../../records/accesso/index.ts'
 import { readInput } from '../../surfaces/cli/read-input.ts'
@@ -85,7 +86,7 @@ interface Diff {
 
 /** The law needs no database, the region's numbers do. Bad input ends with exit 2 and names each field. */
 async function compute(query: ActQuery, input: object, region: Console | undefined): Promise<unknown> {
-  const parsed = query.input.safeParse(input, { error: z.locales.it().localeError })
+  const parsed = query.input.safeParse(input, { error: complaintsIn('it') })
   if (!parsed.success) {
     const lines = parsed.error.issues.map(
       (issue) => `${[...issue.path, ...keysOf(issue)].join('.')}: ${issue.message}`,

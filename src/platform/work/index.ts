@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { inTransaction, type Database, type DatabaseActor, type Tx } from '../db/connection.ts'
 import type { Lang } from '../words/index.ts'
+import { complaintsIn } from './complaints.ts'
 import { romeDayOf, type Clock } from '../clock/index.ts'
 
 /** Who asks: a member of staff, a tablet, the program itself. */
@@ -102,7 +103,7 @@ export async function carryOut<S extends z.ZodType, T>(
   const { actor, request } = call
   if (!request.may.includes(actor.role)) return { kind: 'forbidden' }
   const lang = call.lang ?? 'it'
-  const parsed = request.input.safeParse(call.input, { error: z.locales[lang]().localeError })
+  const parsed = request.input.safeParse(call.input, { error: complaintsIn(lang) })
   if (!parsed.success)
     return { kind: 'invalid', errors: parsed.error.issues.flatMap((i) => fieldErrors(i, lang)) }
   try {

@@ -32,9 +32,10 @@ function routes(app: Hono): void {
   app.get('/siul/oggi', (context) => context.html(<TodayPage />))
   app.get('/persona', (context) => context.html(<PersonPage />))
   app.get('/prenotato', (context) => context.html(<Shell />))
-  app.post('/siul/cerca', async (context) =>
-    context.text(`ricerca: ${String((await context.req.parseBody()).q)}`),
-  )
+  app.post('/siul/cerca', async (context) => {
+    const { q } = await context.req.parseBody()
+    return context.text(`ricerca: ${typeof q === 'string' ? q : ''}`)
+  })
   app.post('/siul/cerca.json', (context) =>
     context.json({
       groups: [

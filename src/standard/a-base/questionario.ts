@@ -53,7 +53,7 @@ export const COLLOQUIO_QUESTIONNAIRE: Questionnaire = {
       {
         id: 'titolo-di-studio',
         topic: { it: 'Scuola', en: 'School' },
-        text: { it: "Qual è l’ultima scuola che hai finito?", en: 'What is the last school you finished?' },
+        text: { it: 'Qual è l’ultima scuola che hai finito?', en: 'What is the last school you finished?' },
         why: {
           it: 'Ci aiuta a cercare lavori e corsi adatti a te.',
           en: 'It helps us look for jobs and courses that suit you.',
@@ -109,7 +109,7 @@ export const COLLOQUIO_QUESTIONNAIRE: Questionnaire = {
       {
         id: 'italiano',
         topic: { it: 'Lingua italiana', en: 'Italian language' },
-        text: { it: "Come va con l’italiano?", en: 'How is your Italian?' },
+        text: { it: 'Come va con l’italiano?', en: 'How is your Italian?' },
         why: {
           it: 'Se serve, ti proponiamo un corso di italiano gratuito.',
           en: 'If needed, we suggest a free Italian course.',
@@ -198,7 +198,7 @@ export const COLLOQUIO_QUESTIONNAIRE: Questionnaire = {
       {
         id: 'ricerca',
         topic: { it: 'Ricerca di lavoro', en: 'Job search' },
-        text: { it: "Nell’ultimo mese hai cercato lavoro?", en: 'Did you look for work in the last month?' },
+        text: { it: 'Nell’ultimo mese hai cercato lavoro?', en: 'Did you look for work in the last month?' },
         why: {
           it: 'Così capiamo da dove cominciare insieme.',
           en: 'So we see where to start together.',

@@ -27,10 +27,9 @@ export const createSchedaPage = definePage({
   },
   async post(visit) {
     const form = await visit.form()
-    if (form['passo'] === 'codice')
-      return visit.seeOther(visit.addressAsking(HERE, String(form['codice'] ?? '')))
-    const answer = await visit.ask(createScheda, form)
     const codice = typeof form['codice'] === 'string' ? form['codice'] : ''
+    if (form['passo'] === 'codice') return visit.seeOther(visit.addressAsking(HERE, codice))
+    const answer = await visit.ask(createScheda, form)
     if (answer.kind === 'done') return visit.seeOther(`/siul/persone/${answer.value.personaId}?esito=creata`)
     if (answer.kind === 'refused') return refusedForm(visit, codice, answer.refusal)
     const errors = answer.kind === 'invalid' ? answer.errors : []

@@ -58,6 +58,30 @@ export interface Affidamento {
   validUntil: string | null
 }
 
+export interface Appuntamento {
+  centroCode: string
+  createdAt: Timestamp
+  createdBy: string
+  dueOn: string | null
+  endsAt: Timestamp
+  id: Generated<string>
+  lateReason: string | null
+  operatorId: string
+  personaId: string
+  replacedBy: string | null
+  serviceCode: string
+  startsAt: Timestamp
+  state: Generated<string>
+  version: Generated<number>
+}
+
+export interface Assenza {
+  accountId: string
+  fromOn: string
+  id: Generated<string>
+  untilOn: string
+}
+
 export interface Blocco {
   block: string
   data: Json
@@ -119,6 +143,17 @@ export interface Did {
   personaId: string
   recordedBy: string | null
   unemploymentFrom: string
+}
+
+export interface DisponibilitaOperatore {
+  accountId: string
+  fromMinutes: number
+  id: Generated<string>
+  services: string[]
+  untilMinutes: number
+  validFrom: string
+  validUntil: string | null
+  weekday: number
 }
 
 export interface Documento {
@@ -369,6 +404,8 @@ export interface DB {
   accessLog: AccessLog
   account: Account
   affidamento: Affidamento
+  appuntamento: Appuntamento
+  assenza: Assenza
   blocco: Blocco
   centro: Centro
   cognome: Cognome
@@ -376,6 +413,7 @@ export interface DB {
   comune: Comune
   counter: Counter
   did: Did
+  disponibilitaOperatore: DisponibilitaOperatore
   documento: Documento
   ente: Ente
   firma: Firma

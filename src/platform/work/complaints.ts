@@ -23,6 +23,10 @@ const words = defineWords('complaints', {
     it: 'Scrivi un indirizzo e-mail intero, per esempio maria@example.it.',
     en: 'Write a whole e-mail address, for example maria@example.it.',
   },
+  unwritable: {
+    it: 'Ci sono caratteri che non si possono conservare: cancellali e riscrivi.',
+    en: 'Some characters cannot be kept: delete them and write again.',
+  },
   form: {
     it: 'Ci sono caratteri che qui non vanno: rileggi e correggi.',
     en: 'Some characters do not belong here: read it again and correct it.',
@@ -37,6 +41,9 @@ const LOCALES: Record<Lang, z.core.$ZodErrorMap> = {
   it: z.locales.it().localeError,
   en: z.locales.en().localeError,
 }
+
+/** For a text that no database keeps. */
+export const sayUnwritable = (lang: Lang): string => words(lang)('unwritable')
 
 /** What is wrong with an input and how to mend it, for people; what we have no sentence for is said by the library. */
 export function complaintsIn(lang: Lang): z.core.$ZodErrorMap {

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import { inTransaction, type Database, type DatabaseActor, type Tx } from '../db/connection.ts'
 import type { Lang } from '../words/index.ts'
-import { complaintsIn } from './complaints.ts'
+import { complaintsIn, sayUnwritable } from './complaints.ts'
+import { unwritableIn } from './unwritable.ts'
 import { romeDayOf, type Clock } from '../clock/index.ts'
 
 /** Who asks: a member of staff, a tablet, the program itself. */
@@ -103,6 +104,9 @@ export async function carryOut<S extends z.ZodType, T>(
   const { actor, request } = call
   if (!request.may.includes(actor.role)) return { kind: 'forbidden' }
   const lang = call.lang ?? 'it'
+  const unwritable = unwritableIn(call.input)
+  if (unwritable.length > 0)
+    return { kind: 'invalid', errors: unwritable.map((field) => ({ field, message: sayUnwritable(lang) })) }
   const parsed = request.input.safeParse(call.input, { error: complaintsIn(lang) })
   if (!parsed.success)
     return { kind: 'invalid', errors: parsed.error.issues.flatMap((i) => fieldErrors(i, lang)) }

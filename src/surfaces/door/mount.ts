@@ -42,7 +42,7 @@ export function mountHouse(house: House): Hono<Env> {
   app.use(headers)
   house.before(app)
   app.use(noStore)
-  app.use(bodyLimit({ maxSize: MAX_BODY, onError: (c) => c.text('413', 413) }))
+  app.use(bodyLimit({ maxSize: MAX_BODY, onError: (c) => troubleAnswer(c as Context<Env>, 'big') }))
   app.use(identify(engine))
   app.use(guardForms(house.resume))
   app.route('/api/v1', mountApi(menus, house.version))

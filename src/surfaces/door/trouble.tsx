@@ -5,8 +5,16 @@ import { problem } from './problem.ts'
 import { Visit, type Env } from './visit.ts'
 import { words } from './words.ts'
 
-export type Trouble = 'forbidden' | 'missing' | 'fault' | 'away' | 'stale' | 'busy'
-const STATUS = { forbidden: 403, missing: 404, fault: 500, away: 503, stale: 403, busy: 429 } as const
+export type Trouble = 'forbidden' | 'missing' | 'fault' | 'away' | 'stale' | 'busy' | 'big'
+const STATUS = {
+  forbidden: 403,
+  missing: 404,
+  fault: 500,
+  away: 503,
+  stale: 403,
+  busy: 429,
+  big: 413,
+} as const
 
 /** The sober page of a trouble, or its problem+json for a program: what happened, what is safe, what to do. */
 export async function troubleAnswer(c: Context<Env>, trouble: Trouble): Promise<Response> {

@@ -48,6 +48,12 @@ export const words = defineWords('door', {
     en: 'The form was open since before you signed in again, or comes from another site.',
   },
   'stale.todo': { it: 'Torna alla pagina e invialo di nuovo.', en: 'Go back to the page and send it again.' },
+  'big.title': { it: 'È troppo grande', en: 'It is too big' },
+  'big.what': {
+    it: 'Quello che hai inviato supera i 2 MB. Non è stato salvato niente.',
+    en: 'What you sent is over 2 MB. Nothing was saved.',
+  },
+  'big.todo': { it: 'Riducilo e invialo di nuovo.', en: 'Make it smaller and send it again.' },
   'busy.title': { it: 'Troppe richieste', en: 'Too many requests' },
   'busy.what': {
     it: 'Da questo indirizzo arrivano troppi tentativi.',

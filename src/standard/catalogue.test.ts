@@ -18,7 +18,9 @@ describe('le diciotto schede', () => {
     const codes = 'A1 A2 A3 B1 B2 B3 C1 C2 C3 C4 C5 D1 D2 D3 D4 E1 E2 E3'.split(' ')
     expect(listCards().map(({ code }) => code)).toEqual(codes)
     const promised =
-      'code area name for individual group ucs recipients outputs indicators rules validFrom'.split(' ')
+      'code area name for individual group channels ucs recipients outputs indicators rules validFrom'.split(
+        ' ',
+      )
     for (const card of listCards()) expect(Object.keys(card)).toEqual(expect.arrayContaining(promised))
   })
 
@@ -140,6 +142,7 @@ describe('le regole', () => {
     const named = new Map(parameters.map(({ code, series }) => [code, series[0]?.value]))
     expect(named.get('B2.group.people.max')).toBe(5)
     expect(named.get('D2.ucs.cents')).toBe(3440)
+    expect(named.get('D4.inserimento.months')).toBe(6)
     expect(named.get('termini.slittamento-festivo')).toBe(false)
   })
 })

@@ -29,6 +29,7 @@ import { numbersOf, type Numbers } from './vocabulary/numbers.ts'
 import { placementRule } from './vocabulary/placement.ts'
 import type { Rule } from './vocabulary/rule.ts'
 import type { ServiceCode } from './vocabulary/service.ts'
+import { channelRule, competentCentreRule } from './vocabulary/where.ts'
 
 /** A card with its numbers and the rules of its deliveries. */
 export interface Entry {
@@ -36,6 +37,8 @@ export interface Entry {
   readonly numbers: Numbers
   readonly duration: Rule<DeliveryFacts>
   readonly group: Rule<DeliveryFacts>
+  /** Channel and centre: judged only where they are known. */
+  readonly where: readonly Rule<DeliveryFacts>[]
   readonly placement: Rule<DeliveryFacts> | null
 }
 
@@ -46,9 +49,13 @@ function entry(card: Card): Entry {
     numbers,
     duration: durationRule(card, numbers),
     group: groupRule(card, numbers),
-    placement: card.ucs.kind === 'hourly-on-placement' ? placementRule(card) : null,
+    where: [channelRule(card), ...(isOfCompetentCentre(card) ? [competentCentreRule(card)] : [])],
+    placement: card.ucs.kind === 'hourly-on-placement' ? placementRule(card, numbers.placementTerm) : null,
   }
 }
+
+/** Area A sends people to the centre of their domicile. */
+const isOfCompetentCentre = ({ area, for: audience }: Card) => area === 'a-base' && audience === 'cittadini'
 
 /** The eighteen cards of the act. */
 export const catalogue: Readonly<Record<ServiceCode, Entry>> = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { costOf } from './cost.ts'
+import { getCard } from './index.ts'
 import type { DeliveryFacts } from './vocabulary/delivery.ts'
 import { plainDate as d } from './vocabulary/plain-date.ts'
 import { SERVICE_CODES, type ServiceCode } from './vocabulary/service.ts'
@@ -62,109 +63,6 @@ describe('gli esempi', () => {
   })
 })
 
-describe('la durata', () => {
-  test.each([
-    ['A1', {}, 15, 30],
-    ['A2', {}, 30, 60],
-    ['A2', { mode: 'group', participants: 2 }, 120, 240],
-    ['A3', {}, 15, 30],
-    ['B1', {}, 60, 480],
-    ['B2', {}, 60, 120],
-    ['B2', { mode: 'group', participants: 5 }, 120, 240],
-    ['B2', { mode: 'tutoring' }, 120, 240],
-    ['B3', {}, 30, 60],
-    ['B3', { mode: 'group', participants: 5 }, 60, 120],
-    ['C1', {}, 60, 480],
-    ['C2', {}, 60, 120],
-    ['C2', { mode: 'group', participants: 40 }, 120, 240],
-    ['C3', {}, 30, 120],
-    ['D1', {}, 30, 60],
-    ['E2', { performance: 'c' }, 60, 120],
-    ['E3', {}, 60, 120],
-  ] as const)('%s %j: da %i a %i minuti', (...[service, given, min, max]) => {
-    const minutes = (worked: number) => cost(service, { ...given, minutes: worked }).recognisedMinutes
-    expect([min - 1, min, max, max + 1].map(minutes)).toEqual([0, min, max, max])
-    const durata = (worked: number) => cost(service, { ...given, minutes: worked }).verdicts[0]?.outcome
-    expect([min - 1, min, max, max + 1].map(durata)).toEqual(['missed', 'met', 'met', 'missed'])
-  })
-
-  test.each([
-    ['E1', {}, 1],
-    ['C4', {}, 1],
-    ['C5', {}, 1],
-    ['D4', {}, 1],
-    ['E2', { performance: 'd' }, 1],
-    ['E2', { performance: 'a' }, 60],
-    ['E2', { performance: 'b' }, 60],
-    ['D2', {}, 15],
-    ['D3', {}, 15],
-  ] as const)('%s %j: da %i minuti, senza massimo', (service, given, min) => {
-    const minutes = (worked: number) => cost(service, { ...given, minutes: worked }).recognisedMinutes
-    expect([min - 1, min, 6000].map(minutes)).toEqual([0, min, 6000])
-  })
-
-  test('il verdetto dice perché non si riconosce', () => {
-    expect(cost('A2', { minutes: 20 }).verdicts[0]).toMatchObject({
-      rule: 'A2.durata',
-      outcome: 'missed',
-      because: '20 min: sotto il minimo di 30 min non si riconosce nulla.',
-      parameters: { from: '2014-03-10', minMinutes: 30, maxMinutes: 60 },
-    })
-    expect(cost('B1', { minutes: 550 }).verdicts[0]?.because).toBe(
-      '9 h 10 min: se ne riconoscono 8 h, il massimo della scheda.',
-    )
-  })
-
-  test.each([
-    ['i minuti', 'A2', {}, ['minutes']],
-    ['la prestazione di E2', 'E2', { minutes: 60 }, ['performance']],
-  ] as const)('mancano %s', (...[_name, service, given, missing]) => {
-    const { recognisedMinutes, verdicts } = cost(service, given)
-    expect(recognisedMinutes).toBe(0)
-    expect(verdicts[0]).toMatchObject({ outcome: 'unknown', missing })
-  })
-
-  test('il tutoraggio è solo di B2', () => {
-    expect(cost('C2', { mode: 'tutoring', minutes: 120 })).toMatchObject({
-      sessionCents: 0,
-      verdicts: [{ outcome: 'not-applicable', because: 'La scheda non prevede il tutoraggio.' }, {}],
-    })
-  })
-
-  test('prima dello standard non si riconosce nulla', () => {
-    expect(costOf({ ...delivery('A2', { minutes: 60 }), on: d('2013-12-31') })).toMatchObject({
-      sessionCents: 0,
-      verdicts: [{ outcome: 'not-applicable' }],
-    })
-    expect(costOf({ ...delivery('A2', { minutes: 60 }), on: d('2014-01-01') }).sessionCents).toBe(3300)
-  })
-})
-
-describe('le parti', () => {
-  const parts = (approfondimento: number, bilancio: number) => ({
-    parts: { 'approfondimento-e-counseling': approfondimento, bilancio },
-  })
-
-  test.each(['B1', 'C1'] as const)(
-    '%s: due ore di approfondimento e sei di bilancio, ciascuna col suo massimo',
-    (service) => {
-      expect(cost(service, parts(120, 360)).recognisedMinutes).toBe(480)
-      expect(cost(service, parts(180, 300)).recognisedMinutes).toBe(420)
-      expect(cost(service, parts(0, 480)).recognisedMinutes).toBe(360)
-      expect(cost(service, parts(30, 29)).recognisedMinutes).toBe(0)
-      expect(cost(service, { minutes: 100, ...parts(120, 0) }).recognisedMinutes).toBe(100)
-    },
-  )
-
-  test('D2: allo sportello al massimo mezz’ora, il back office varia', () => {
-    const worked = (more: object) => cost('D2', { placement, ...more }).recognisedMinutes
-    expect(worked({ parts: { 'front-office': 30, 'back-office': 60 } })).toBe(90)
-    expect(worked({ parts: { 'front-office': 45, 'back-office': 60 } })).toBe(90)
-    expect(worked({ parts: { 'front-office': 14, 'back-office': 60 } })).toBe(0)
-    expect(worked({ parts: { 'back-office': 5 } })).toBe(5)
-  })
-})
-
 describe('il gruppo', () => {
   const gruppo = (service: ServiceCode, given: object) =>
     cost(service, given).verdicts.find(({ rule }) => rule === `${service}.gruppo`)
@@ -175,7 +73,11 @@ describe('il gruppo', () => {
     ['B3', 5],
   ] as const)('%s: al massimo %i', (service, max) => {
     expect(gruppo(service, group(max, 120))).toMatchObject({ outcome: 'met', parameters: { maxPeople: max } })
-    expect(gruppo(service, group(max + 1, 120))).toMatchObject({ outcome: 'missed', force: 'blocks' })
+    expect(gruppo(service, group(max + 1, 120))).toMatchObject({
+      outcome: 'missed',
+      force: 'blocks',
+      because: `${max + 1} partecipanti: il massimo è ${max}, non si riconosce nulla.`,
+    })
   })
 
   test('B2 per la transizione scuola-lavoro: il massimo non vale; per A2 vale sempre', () => {
@@ -203,24 +105,11 @@ describe('il gruppo', () => {
     expect(cost('A2', { minutes: 60, participants: 2 })).toMatchObject({
       sessionCents: 0,
       participantCents: [],
+      verdicts: [
+        {},
+        { because: '2 partecipanti: questa modalità è per una persona sola, non si riconosce nulla.' },
+      ],
     })
-  })
-})
-
-describe("le ore che aspettano l'inserimento", () => {
-  test.each(['C4', 'D2', 'D4', 'E1'] as const)('%s', (service) => {
-    const waiting = cost(service, { minutes: 60 })
-    expect(waiting).toMatchObject({ blockedUntilPlacement: true, sessionCents: 0, participantCents: [0] })
-    expect(waiting.verdicts.at(-1)).toMatchObject({ rule: `${service}.inserimento`, outcome: 'open' })
-    const placed = cost(service, { minutes: 60, placement })
-    expect(placed).toMatchObject({ blockedUntilPlacement: false, sessionCents: 3440 })
-    expect(placed.verdicts.at(-1)).toMatchObject({ outcome: 'met', on: '2014-04-01' })
-  })
-
-  test('un inserimento il giorno prima non segue; il giorno stesso sì', () => {
-    const on = (communicationOn: string) =>
-      cost('D2', { minutes: 60, placement: { communicationOn } }).sessionCents
-    expect([on('2014-03-09'), on('2014-03-10')]).toEqual([0, 3440])
   })
 })
 
@@ -261,6 +150,13 @@ test('proprietà: le quote sommano alla seduta, e non si riconosce più di quant
     schoolToWork: fc.boolean(),
     performance: fc.constantFrom('a' as const, 'b' as const, 'c' as const, 'd' as const, null),
     placement: fc.constantFrom(null, { communicationOn: d('2014-05-01') }),
+    parts: fc.option(
+      fc.record({
+        'approfondimento-e-counseling': fc.nat(500),
+        bilancio: fc.nat(500),
+        'front-office': fc.nat(60),
+      }),
+    ),
   })
   fc.assert(
     fc.property(any, (given) => {
@@ -269,8 +165,14 @@ test('proprietà: le quote sommano alla seduta, e non si riconosce più di quant
       expect(recognisedMinutes).toBeLessThanOrEqual(given.minutes)
       const max = verdicts[0]?.parameters['maxMinutes']
       if (typeof max === 'number') expect(recognisedMinutes).toBeLessThanOrEqual(max)
-      if (recognisedMinutes < given.minutes)
-        expect(verdicts.some(({ outcome }) => outcome !== 'met')).toBe(true)
+      const { kind, cents } = getCard(given.service).ucs
+      const isLess =
+        kind !== 'none' && sessionCents < Math.floor(((cents ?? 0) * given.minutes * given.operators) / 60)
+      if (isLess || recognisedMinutes < given.minutes) {
+        const reasons = verdicts.filter(({ outcome }) => outcome !== 'met')
+        expect(reasons.some(({ because, missing }) => because !== null || missing.length > 0)).toBe(true)
+        expect(reasons.map(({ because }) => because).join()).not.toContain('perché .')
+      }
     }),
   )
 })

@@ -23,7 +23,7 @@ export interface Cost {
  * is negative. Source: the UCS column of the cards.
  */
 export function costOf(delivery: DeliveryFacts, parameters?: Parameters): Cost {
-  const { card, numbers, duration, group, placement } = catalogue[delivery.service]
+  const { card, numbers, duration, group, where, placement } = catalogue[delivery.service]
   checkQuantities(delivery)
   if (delivery.on < card.validFrom) {
     const before = notApplicable(`Lo standard non era in vigore il ${inItalian(delivery.on)}.`)
@@ -34,9 +34,13 @@ export function costOf(delivery: DeliveryFacts, parameters?: Parameters): Cost {
   const refused = people.outcome === 'missed' || people.outcome === 'unknown'
   const placed = placement?.judge(delivery, delivery.on, parameters)
   const blocked = placed !== undefined && placed.outcome !== 'met'
+  const told = where
+    .map((rule) => rule.judge(delivery, delivery.on, parameters))
+    .filter(({ outcome }) => outcome !== 'unknown')
   const verdicts = [
     verdict,
     ...(card.group === null && !refused ? [] : [people]),
+    ...told,
     ...(placed === undefined ? [] : [placed]),
   ]
   if (refused) return { ...NOTHING, verdicts, blockedUntilPlacement: blocked }

@@ -23,6 +23,7 @@ export { ILLUSTRATIVE_COEFFICIENTS } from './a-base/profilazione-coefficienti.ts
 export * from './a-base/stato.ts'
 export { isSanction, newDidFrom, type LossKind } from './a-base/stato-parametri.ts'
 export type { WorkEpisode, WorkKind } from './a-base/stato-reddito.ts'
+export * from './d-inserimento-lavorativo/altri-costi.ts'
 export { cardOn } from './card-on.ts'
 export { costOf, type Cost } from './cost.ts'
 export type { Area, Audience, Bounds, Card, Profile, Ucs } from './vocabulary/card.ts'
@@ -97,9 +98,10 @@ const rules: { readonly [S in keyof RulesBySubject]: readonly Rule<RulesBySubjec
   persona: personaRules,
   vacancy: vacancyRules,
   precondition: preconditions,
-  delivery: entries.flatMap(({ duration, group, placement }) => [
+  delivery: entries.flatMap(({ duration, group, where, placement }) => [
     duration,
     group,
+    ...where,
     ...(placement ? [placement] : []),
   ]),
 }

@@ -60,6 +60,30 @@ test.each([
   expect(closed).toMatchObject({ minutes, recognisedMinutes: recognised, sessionCents: cents })
 })
 
+test.each([
+  ['PG', 'met'],
+  ['TR', 'missed'],
+  [null, undefined],
+])(
+  'an interview in Perugia of whom the centre is %s: at the desk, in the competent centre %s',
+  async (centro, outcome) => {
+    await house.sql("insert into centro (code, name) values ('TR', 'Terni') on conflict do nothing")
+    const personaId = await givePersona(house, {
+      birthOn: `1989-05-${10 + ((centro?.charCodeAt(0) ?? 0) % 15)}`,
+    })
+    await house.sql('update persona set centro_code = $2 where id = $1', [personaId, centro])
+    const { verdicts } = await deliver('A2', [personaId], { minutes: 45 })
+    const outcomes = new Map(verdicts?.map((each) => [each.rule, each.outcome]))
+    expect([outcomes.get('A2.canale'), outcomes.get('A2.sede')]).toEqual(['met', outcome])
+  },
+)
+
+test('of a service that is not an interview it is not said where it was done', async () => {
+  const personaId = await givePersona(house, { birthOn: '1989-06-01' })
+  const { verdicts } = await deliver('A1', [personaId], { minutes: 15 })
+  expect(verdicts?.filter(({ rule }) => /canale|sede/.test(rule))).toEqual([])
+})
+
 test('what was closed is closed: a second time is refused, and tells nothing twice', async () => {
   const { id } = await deliver('A2', [await givePersona(house, { birthOn: '1992-01-01' })], { minutes: 45 })
   const again = await as('orientatore', (work) => closeDelivery(work, id, NOTHING))

@@ -10,7 +10,7 @@ import {
 } from '../../records/erogazione/index.ts'
 import { loadParameters } from '../../records/normativa/index.ts'
 import { refreshScadenze } from '../../records/scadenza/index.ts'
-import { personaFacts } from '../../records/stato/index.ts'
+import { findCentroOf, personaFacts } from '../../records/stato/index.ts'
 import {
   costOf,
   getCard,
@@ -18,6 +18,7 @@ import {
   preconditionsOf,
   verdictsFor,
   type Cost,
+  type DeliveryFacts,
   type Parameters,
   type PersonaFacts,
   type PlainDate,
@@ -52,7 +53,8 @@ export async function closeDelivery(work: Work, id: string, how: HowItEnded): Pr
   if (minutes > LONGEST_MINUTES) return refused('erogazione.minuti-da-correggere', { counted })
   const parameters = await loadParameters(work)
   const { service, mode } = delivery
-  const cost = costOf({ service, on, mode, minutes, ...headsOf(delivery) }, parameters)
+  const known = { ...headsOf(delivery), ...(await whereOf(work, delivery)) }
+  const cost = costOf({ service, on, mode, minutes, ...known }, parameters)
   const verdicts = [...cost.verdicts, ...(await personalVerdicts(work, delivery, { on, parameters }))]
   const minutesReason = isCorrected ? (how.reason ?? null) : null
   const { outputs } = how
@@ -75,6 +77,16 @@ export async function closeDelivery(work: Work, id: string, how: HowItEnded): Pr
 }
 
 const headsOf = ({ mode, people }: Prestazione) => (mode === 'group' ? { participants: people.length } : {})
+
+/** An interview is held at the desk, of this or of another centre. Of the rest it is not known what was done where. */
+async function whereOf(
+  work: Work,
+  { service, mode, centro, people: [person] }: Prestazione,
+): Promise<Pick<DeliveryFacts, 'channel' | 'competentCentre'>> {
+  if (service !== 'A2' || mode !== 'individual' || !person) return {}
+  const competent = await findCentroOf(work, person.personaId)
+  return { channel: 'in-presenza', competentCentre: competent === undefined ? null : competent === centro }
+}
 
 /** What the act says of the one person in front: the card's deadlines and what it asks before. */
 async function personalVerdicts(

@@ -8,6 +8,7 @@ import {
   type ServiceCode,
 } from '../../standard/index.ts'
 import type { NumberShown } from './measure.ts'
+import { otherCosts } from './other-costs.ts'
 import { outcomeOf, reasonOf } from './outcome.ts'
 import { generalNumbers, sheetOf, titleOf, type RuleTold, type Sheet } from './sheet.ts'
 import { sharesOf } from './worked-cost.ts'
@@ -79,7 +80,13 @@ function chapter({ code, access, structural, operational, profiles }: Area): str
         3,
       ),
     ),
+    ...(code === 'd-inserimento-lavorativo' ? [otherCostsTable()] : []),
   ]
+}
+
+function otherCostsTable(): string {
+  const { lead, heads, rows } = otherCosts(LANG)
+  return titled(say('other-costs'), `${lead}\n\n${table(heads, rows)}`, 3)
 }
 
 const counts = (code: ServiceCode): string =>

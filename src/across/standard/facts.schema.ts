@@ -6,7 +6,13 @@ import {
   type PersonaFacts,
   type PlainDate,
 } from '../../standard/index.ts'
-import { DELIVERY_MODES, PART_CODES, PERFORMANCE_CODES, type DeliveryFacts } from '../../standard/index.ts'
+import {
+  DELIVERY_CHANNELS,
+  DELIVERY_MODES,
+  PART_CODES,
+  PERFORMANCE_CODES,
+  type DeliveryFacts,
+} from '../../standard/index.ts'
 import { complaint } from '../../platform/work/index.ts'
 
 /** A civil day, `YYYY-MM-DD`; one that does not exist is named. */
@@ -90,7 +96,9 @@ const Delivery = z.strictObject({
   schoolToWork: z.boolean().nullable().optional(),
   performance: z.enum(PERFORMANCE_CODES).nullable().optional(),
   parts: z.partialRecord(z.enum(PART_CODES), quantity).nullable().optional(),
-  placement: z.strictObject({ communicationOn: Day }).nullable().optional(),
+  placement: z.strictObject({ communicationOn: Day, sentOn: Day.optional() }).nullable().optional(),
+  channel: z.enum(DELIVERY_CHANNELS).nullable().optional(),
+  competentCentre: z.boolean().nullable().optional(),
 })
 
 // An absent key is absent after parsing too: zod only types it as possibly undefined.

@@ -41,10 +41,13 @@ export interface Line {
 /** The card in a few lines: for whom, how long, how many, what it costs, since when. */
 export function briefOf(card: Card, lang: Lang): Line[] {
   const say = words(lang)
-  const { group, tutoring, backOffice, parts = [], performances = [] } = card
+  const { channels, group, tutoring, backOffice, parts = [], performances = [] } = card
   const line = (label: string, value: string, isAct = false): Line => ({ label, value, isAct })
   return [
     line(say('for'), say(`for.${card.for}`)),
+    ...(channels.length > 0
+      ? [line(say('channels'), channels.map((each) => say(`channel.${each}`)).join(', '))]
+      : []),
     ...(performances.length > 0 ? [] : [line(say('individual'), spanOf(card.individual.minutes, lang))]),
     ...performances.map(({ code, name, minutes }) =>
       line(say('performance', { code }), `${name}: ${spanOf(minutes, lang)}`, true),

@@ -41,6 +41,14 @@ describe('the book', () => {
     expect(html).toContain('da confermare')
   })
 
+  test('the other standard costs stand at the end of area D, by profile and contract', async () => {
+    const [, areaD = '', areaE] = (await page('/siul/standard')).split(/id="[de]-[a-z-]+"/)
+    expect(areaE).toBeDefined()
+    expect(areaD).toContain('Altri costi standard, da confermare')
+    for (const cents of ['1.500,00 €', '3.000,00 €', '1.600,00 €', '1.200,00 €'])
+      expect(areaD).toContain(cents)
+  })
+
   test('every role reads it, and finds it in the menu', async () => {
     const oneEach = EVERYBODY.map(
       (role) => DEMO_ACCOUNTS.find((account) => account.role === role)?.username ?? role,
@@ -100,6 +108,12 @@ describe('a card', () => {
     ]) {
       expect(html).toContain(number)
     }
+  })
+
+  test('the channels of a card, where it gives any', async () => {
+    expect(await page('/siul/standard/A1')).toContain('in presenza, a distanza, autoconsultazione')
+    expect(await page('/siul/standard/D1')).toContain('Si eroga in presenza.')
+    expect(await page('/siul/standard/C3')).not.toContain('Canali')
   })
 
   test('C3 and C5: what the act does not give is said', async () => {

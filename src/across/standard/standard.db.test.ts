@@ -109,6 +109,29 @@ test('the worked example of a group in A2: seven people, four hours', async () =
   expect(await cli('cost', '--delivery', fileOf(a2Group))).toEqual(cost)
 })
 
+test('where it was delivered and when the person was sent, the same by REST and by CLI', async () => {
+  const delivery = {
+    service: 'D2',
+    on: '2014-03-10',
+    mode: 'individual',
+    minutes: 60,
+    channel: 'a-distanza',
+    competentCentre: null,
+    placement: { communicationOn: '2014-09-11', sentOn: '2014-03-10' },
+  }
+  const cost = await (await rest('/cost', delivery)).json()
+  expect(cost).toMatchObject({
+    sessionCents: 0,
+    verdicts: [
+      { rule: 'D2.durata' },
+      { rule: 'D2.canale', outcome: 'missed' },
+      { rule: 'D2.inserimento', outcome: 'missed', due: '2014-09-10' },
+    ],
+  })
+  expect(await cli('cost', '--delivery', fileOf(delivery))).toEqual(cost)
+  expect((await rest('/cost', { ...delivery, channel: 'telepatia' })).status).toBe(422)
+})
+
 test.each([
   [
     'an unknown key',

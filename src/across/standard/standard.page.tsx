@@ -17,10 +17,12 @@ import {
   listCards,
   type Area,
   type Card as ServiceCard,
+  type PlainDate,
   type Profile,
 } from '../../standard/index.ts'
 import { Act, ActList, Numbers } from './act.tsx'
 import { lengthOf, ucsOf } from './measure.ts'
+import { otherCosts } from './other-costs.ts'
 import { generalNumbers } from './sheet.ts'
 import { readInstalled } from './standard.query.ts'
 import { words } from './words.ts'
@@ -54,7 +56,10 @@ export const standardPage = definePage({
             </div>
           </Card>
           {listAreas().map((area) => (
-            <AreaChapter area={area} cards={cards.filter((card) => card.area === area.code)} />
+            <>
+              <AreaChapter area={area} cards={cards.filter((card) => card.area === area.code)} />
+              {area.code === 'd-inserimento-lavorativo' && <OtherCosts on={today} />}
+            </>
           ))}
           <section>
             <h2>{say('choices')}</h2>
@@ -107,6 +112,29 @@ const AreaChapter: FC<{ area: Area; cards: readonly ServiceCard[] }> = ({ area, 
           <ProfileCard profile={profile} />
         ))}
       </Stack>
+    </section>
+  )
+}
+
+const OtherCosts: FC<{ on: PlainDate }> = ({ on }) => {
+  const lang = useLang()
+  const say = words(lang)
+  const { lead, heads, rows } = otherCosts(lang, on)
+  return (
+    <section>
+      <h3>{say('other-costs')}</h3>
+      <p>{lead}</p>
+      <DataTable
+        caption={say('other-costs')}
+        captionHidden
+        rows={rows}
+        columns={heads.map((label, at) => ({
+          label,
+          names: at === 0,
+          numeric: at > 0,
+          cell: (row: readonly string[]) => row[at],
+        }))}
+      />
     </section>
   )
 }

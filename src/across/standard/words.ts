@@ -36,6 +36,11 @@ export const words = defineWords('standard', {
   conditions: { it: 'Condizioni di erogazione', en: 'Conditions of delivery' },
   outputs: { it: 'Output', en: 'Outputs' },
   modes: { it: 'Modalità', en: 'Modes' },
+  channels: { it: 'Canali', en: 'Channels' },
+  'channel.in-presenza': { it: 'in presenza', en: 'in person' },
+  'channel.a-distanza': { it: 'a distanza', en: 'at a distance' },
+  'channel.autoconsultazione': { it: 'autoconsultazione', en: 'self-consultation' },
+  'channel.back-office': { it: 'back office', en: 'back office' },
   individual: { it: 'Durata individuale', en: 'Individual duration' },
   group: { it: 'Durata in gruppo', en: 'Group duration' },
   'group.max': { it: 'Massimo in gruppo', en: 'Group maximum' },
@@ -94,6 +99,24 @@ export const words = defineWords('standard', {
   'formula.shared': {
     it: '{{formula}} Si divide tra {{people}}.',
     en: '{{formula}} Divided among {{people}}.',
+  },
+  'other-costs': { it: 'Altri costi standard, da confermare', en: 'Other standard costs, to be confirmed' },
+  'other-costs.lead': {
+    it: 'Accompagnamento al lavoro di Garanzia Giovani, secondo il profilo della persona e il contratto; sotto i sei mesi non si riconosce nulla. Fonte, da leggere ancora nel testo ufficiale: {{source}}.',
+    en: 'Accompaniment to work of the Youth Guarantee, by the person’s profile and the contract; nothing under six months. Source, whose official text is still to be read: {{source}}.',
+  },
+  'other-costs.profile': { it: 'Profilo', en: 'Profile' },
+  'other-costs.indeterminato': {
+    it: 'Tempo indeterminato, apprendistato di primo o terzo livello',
+    en: 'Open-ended, apprenticeship of the first or third level',
+  },
+  'other-costs.un-anno': {
+    it: 'Apprendistato professionalizzante, o a termine di almeno 12 mesi',
+    en: 'Apprenticeship of the second level, or fixed-term of at least 12 months',
+  },
+  'other-costs.sei-mesi': {
+    it: 'A termine, da 6 mesi a meno di 12',
+    en: 'Fixed-term, from 6 months to less than 12',
   },
   indicators: { it: 'Indicatori', en: 'Indicators' },
   'indicators.of': { it: 'Indicatori di {{card}}', en: 'Indicators of {{card}}' },

@@ -42,5 +42,6 @@ export const a1 = card({
     'Individuale, immediata, assistita',
     'DID e informazioni anche in autoconsultazione, in sede e a distanza',
   ],
+  channels: ['in-presenza', 'a-distanza', 'autoconsultazione'],
   indicators: a1Indicators,
 })

@@ -39,6 +39,7 @@ export const a2 = card({
     'Individuale, immediata o su appuntamento',
     'Di gruppo su appuntamento, con caratteristiche omogenee già individuate',
   ],
+  channels: ['in-presenza', 'a-distanza'],
   indicators: a2Indicators,
   rules: [primoColloquio],
   preconditions: [didResa],

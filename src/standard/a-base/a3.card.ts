@@ -12,5 +12,6 @@ export const a3 = card({
   recipients: ['datori di lavoro'],
   outputs: ['Materiale informativo', 'Scheda azienda'],
   modes: ['Individuale, immediata, assistita o in autoconsultazione, in sede e a distanza'],
+  channels: ['in-presenza', 'a-distanza', 'autoconsultazione'],
   indicators: a3Indicators,
 })

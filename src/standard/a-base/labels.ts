@@ -41,7 +41,12 @@ export function unknownLabelsOn(facts: Facts, on: PlainDate): LabelVerdict[] {
 
 /** All ten labels on a day, in the order of `LABELS`. Labels change with time alone: compute them, never store them. */
 export function judgeLabels(facts: Facts, on: PlainDate): LabelVerdict[] {
-  return LABELS.map((label) => ({ label, ...JUDGES[label](facts, on) }))
+  return LABELS.map((label) => judgeLabel(label, facts, on))
+}
+
+/** One label on a day. */
+export function judgeLabel(label: Label, facts: Facts, on: PlainDate): LabelVerdict {
+  return { label, ...JUDGES[label](facts, on) }
 }
 
 const JUDGES: Record<Label, (facts: Facts, on: PlainDate) => Answer> = {

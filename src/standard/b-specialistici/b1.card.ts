@@ -35,6 +35,7 @@ export const b1 = card({
     'Documento di sintesi con competenze e progetto professionale o formativo',
   ],
   modes: ['Individuale, su appuntamento'],
+  channels: ['in-presenza', 'a-distanza'],
   indicators: b1Indicators,
   preconditions: [consulenzaConDid, consulenzaConPatto, consulenzaDopoOrientamento, fabbisognoSpecifico],
 })

@@ -50,6 +50,7 @@ export const b2 = card({
     'Gruppi senza massimo per la transizione scuola-lavoro',
     'Tutoraggio individuale dei tirocini',
   ],
+  channels: ['in-presenza', 'a-distanza'],
   indicators: b2Indicators,
   rules: [orientamentoCollettivo, formazioneOfferta, formazioneAiSospesi, formazioneDallaDid],
   preconditions: [destinatarioAccompagnamento, accompagnamentoDopoOrientamento],

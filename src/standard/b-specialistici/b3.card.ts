@@ -31,6 +31,7 @@ export const b3 = card({
   ],
   outputs: ['Curriculum raccolti', 'Vacancy segnalata'],
   modes: ['Individuale o di gruppo'],
+  channels: ['in-presenza', 'a-distanza'],
   indicators: b3Indicators,
   preconditions: [euresDopoOrientamento],
 })

@@ -28,6 +28,7 @@ export const c1 = card({
     'Documento di sintesi con competenze e progetto professionale o formativo',
   ],
   modes: ['Individuale, su appuntamento, in presenza'],
+  channels: ['in-presenza'],
   indicators: c1Indicators,
   preconditions: accessoC1,
 })

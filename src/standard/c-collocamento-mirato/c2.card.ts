@@ -33,6 +33,7 @@ export const c2 = card({
     "Incontro per certificare le competenze o per un progetto d'impresa",
   ],
   modes: ['Individuale o di gruppo, su appuntamento, in presenza'],
+  channels: ['in-presenza'],
   indicators: c2Indicators,
   preconditions: accessoC2,
 })

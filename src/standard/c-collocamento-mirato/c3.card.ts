@@ -19,5 +19,6 @@ export const c3 = card({
   recipients: ['datori di lavoro'],
   outputs: [],
   modes: [],
+  channels: [],
   indicators: c3Indicators,
 })

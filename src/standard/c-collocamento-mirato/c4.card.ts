@@ -18,6 +18,7 @@ export const c4 = card({
   recipients: ['cittadini inoccupati o disoccupati iscritti alle liste della L. 68/1999', 'datori di lavoro'],
   outputs: ['Progetto personalizzato', 'Graduatoria'],
   modes: ['Front office e back office'],
+  channels: ['in-presenza', 'back-office'],
   indicators: [],
   preconditions: accessoC4,
 })

@@ -13,6 +13,7 @@ export const c5 = card({
   recipients: ['cittadini inoccupati o disoccupati iscritti alle liste della L. 68/1999', 'datori di lavoro'],
   outputs: ['Scheda di monitoraggio, parte del progetto personalizzato'],
   modes: [],
+  channels: [],
   indicators: c5Indicators,
   preconditions: accessoC5,
 })

@@ -31,6 +31,7 @@ export const d1 = card({
     'Opportunità pubblicate (ClicLavoro, Bacheca SPI, Lavoro per te)',
   ],
   modes: ['Individuale, in presenza'],
+  channels: ['in-presenza'],
   indicators: d1Indicators,
   preconditions: [pattoPerIlColloquio, occupabilitaVerificata],
 })

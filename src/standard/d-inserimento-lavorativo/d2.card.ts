@@ -32,6 +32,7 @@ export const d2 = card({
   ],
   outputs: ['Patto aggiornato', 'Candidatura inviata'],
   modes: ['In presenza', 'Back office variabile secondo la distanza dal mercato del lavoro'],
+  channels: ['in-presenza', 'back-office'],
   indicators: d2Indicators,
   rules: [propostaQuattroMesi, propostaSeiMesi, propostaPrimaDellaFine],
   preconditions: [incrocioDopoOrientamento],

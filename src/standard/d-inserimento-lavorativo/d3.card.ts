@@ -22,6 +22,7 @@ export const d3 = card({
   ],
   outputs: ['Invio a selezione'],
   modes: ['Front office', 'Back office per verifiche e pubblicazione'],
+  channels: ['in-presenza', 'back-office'],
   indicators: d3Indicators,
   rules: [selezionePubblica],
   preconditions: [avviamentoDopoOrientamento],

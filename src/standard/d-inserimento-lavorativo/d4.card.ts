@@ -31,6 +31,7 @@ export const d4 = card({
   ],
   outputs: ['Rosa inviata'],
   modes: ['Front office e back office'],
+  channels: ['in-presenza', 'back-office'],
   indicators: d4Indicators,
   rules: [pubblicazioneImmediata, preselezione, selezione, esiti, rosaMassimo],
 })

@@ -1,4 +1,4 @@
-import { judgeLabels, type Label } from '../a-base/labels.ts'
+import { judgeLabel, type Label } from '../a-base/labels.ts'
 import { unemploymentStart } from '../vocabulary/clock.ts'
 import { withinMonths } from '../vocabulary/deadline.ts'
 import { event } from '../vocabulary/deed.ts'
@@ -28,8 +28,8 @@ const NONE_OF_THEM = notApplicable('Non è adolescente, giovane o donna in reins
 /** Judged on the day the clock starts: a birthday in the four months does not take the right away. */
 function notAmongThem(facts: PersonaFacts, from: PlainDate): Hindrance | null {
   const asked = new Set<string>()
-  for (const { label, holds, missing } of judgeLabels(facts, from)) {
-    if (!THEY.includes(label)) continue
+  for (const label of THEY) {
+    const { holds, missing } = judgeLabel(label, facts, from)
     if (holds === true) return null
     for (const fact of missing) asked.add(fact)
   }

@@ -22,5 +22,7 @@ export const e1 = card({
     "Accordo con l'impresa sugli impegni reciproci",
   ],
   modes: ['Individuale, in back office e in front office, anche in visita'],
+  // Promotion may use tools at a distance, as the act says when it presents the service.
+  channels: ['in-presenza', 'a-distanza', 'back-office'],
   indicators: e1Indicators,
 })

@@ -28,5 +28,6 @@ export const e2 = card({
   recipients: ['datori di lavoro'],
   outputs: ['Piani di rilevazione del fabbisogno', "Accordo con l'impresa sugli impegni reciproci"],
   modes: ['Individuale, in presenza'],
+  channels: ['in-presenza'],
   indicators: e2Indicators,
 })

@@ -15,5 +15,6 @@ export const e3 = card({
   recipients: ['datori di lavoro'],
   outputs: ['Materiale informativo', "Accordo con l'impresa sugli impegni reciproci"],
   modes: ['Individuale, in presenza'],
+  channels: ['in-presenza'],
   indicators: e3Indicators,
 })

@@ -1,4 +1,4 @@
-import type { PartCode, PerformanceCode } from './delivery.ts'
+import type { DeliveryChannel, PartCode, PerformanceCode } from './delivery.ts'
 import type { Indicator } from './indicator.ts'
 import { ACT_FROM } from './parameter.ts'
 import type { PlainDate } from './plain-date.ts'
@@ -52,6 +52,11 @@ export interface Card {
   readonly conditions: readonly string[]
   readonly outputs: readonly string[]
   readonly modes: readonly string[]
+  /**
+   * The channels that the modality of the card allows; where it says nothing of the user's presence, at the desk or
+   * at a distance. Empty where the card has no modality.
+   */
+  readonly channels: readonly DeliveryChannel[]
   readonly indicators: readonly { readonly code: string; readonly name: string }[]
   /** The deadlines and limits of the card. */
   readonly rules: readonly RuleCode[]

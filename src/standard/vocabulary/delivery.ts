@@ -8,6 +8,10 @@ export type DeliveryMode = (typeof DELIVERY_MODES)[number]
 export const PART_CODES = ['approfondimento-e-counseling', 'bilancio', 'front-office', 'back-office'] as const
 export type PartCode = (typeof PART_CODES)[number]
 
+/** How the service reaches who asks for it. The front office is `in-presenza`. */
+export const DELIVERY_CHANNELS = ['in-presenza', 'a-distanza', 'autoconsultazione', 'back-office'] as const
+export type DeliveryChannel = (typeof DELIVERY_CHANNELS)[number]
+
 export const PERFORMANCE_CODES = ['a', 'b', 'c', 'd'] as const
 export type PerformanceCode = (typeof PERFORMANCE_CODES)[number]
 
@@ -28,6 +32,10 @@ export interface DeliveryFacts {
   readonly performance?: PerformanceCode | null
   /** Minutes of each part; parts that the card does not have are not looked at. */
   readonly parts?: Readonly<Partial<Record<PartCode, number>>> | null
-  /** The placement that followed, by the day of its mandatory communication. */
-  readonly placement?: { readonly communicationOn: PlainDate } | null
+  /** The placement that followed, by the day of its mandatory communication; `sentOn` the day the person was sent. */
+  readonly placement?: { readonly communicationOn: PlainDate; readonly sentOn?: PlainDate } | null
+  /** Left out: not known, and not judged. */
+  readonly channel?: DeliveryChannel | null
+  /** Whether the centre is the one that answers for the person's domicile. Left out: not known, and not judged. */
+  readonly competentCentre?: boolean | null
 }

@@ -43,7 +43,11 @@ export function judgeDuration(head: RuleHead, judged: Judged): { verdict: Verdic
     return { verdict: verdict(head, { outcome: 'missed', because, parameters }), minutes: 0 }
   }
   if (minutes < worked.total) {
-    const because = `${inHours(worked.total)}: se ne riconoscono ${inHours(minutes)}, il massimo della scheda.`
+    const over =
+      max !== null && max < worked.recognisable ? [`il massimo della scheda è ${inHours(max)}`] : []
+    const why = [...worked.lost, ...over].join(' e ')
+    const rest = inHours(worked.total - minutes)
+    const because = `${inHours(worked.total)}: tempo riconosciuto ${inHours(minutes)}, non riconosciuto ${rest}, perché ${why}.`
     return { verdict: verdict(head, { outcome: 'missed', because, parameters }), minutes }
   }
   return { verdict: verdict(head, { outcome: 'met', on, parameters }), minutes }
@@ -67,6 +71,8 @@ interface Work {
   readonly total: number
   /** What each part leaves within its own maximum. */
   readonly recognisable: number
+  /** Why the rest is not recognisable, in Italian. */
+  readonly lost: readonly string[]
   /** What the minimum looks at; null where it has nothing to look at. */
   readonly atLeast: number | null
 }
@@ -77,18 +83,29 @@ function workOf(judged: Judged): Work | null {
     ? [{ code: 'front-office', max: numbers.individual.max }, BACK_OFFICE]
     : numbers.parts
   let [parted, capped, found] = [0, 0, false]
+  const lost: string[] = []
   for (const { code, max } of caps) {
     const minutes = delivery.parts?.[code]
     if (minutes === undefined) continue
     found = true
     parted += minutes
-    capped += Math.min(minutes, numberOn(max, judged) ?? Infinity)
+    const most = numberOn(max, judged) ?? Infinity
+    capped += Math.min(minutes, most)
+    if (minutes > most) lost.push(`il massimo per ${PART_NAMES[code]} è ${inHours(most)}`)
   }
   const total = delivery.minutes ?? (found ? parted : null)
   if (total === null) return null
-  if (!found) return { total, recognisable: total, atLeast: total }
+  if (!found) return { total, recognisable: total, lost, atLeast: total }
   const atLeast = card.backOffice ? (delivery.parts?.['front-office'] ?? null) : total
-  return { total, recognisable: Math.min(total, capped), atLeast }
+  if (total > parted) lost.push(`${inHours(total - parted)} non sono in nessuna parte`)
+  return { total, recognisable: Math.min(total, capped), lost, atLeast }
+}
+
+const PART_NAMES: Readonly<Record<PartCode, string>> = {
+  'approfondimento-e-counseling': 'approfondimento e counseling',
+  bilancio: 'il bilancio di competenze',
+  'front-office': 'il front office',
+  'back-office': 'il back office',
 }
 
 const BACK_OFFICE = { code: 'back-office', max: null } as const

@@ -22,7 +22,9 @@ export function groupRule(card: Card, numbers: Numbers): Rule<DeliveryFacts> {
       if (mode !== 'group') {
         return (participants ?? 1) === 1
           ? hindered(head, ALONE)
-          : missed(`${participants} partecipanti: questa modalità è per una persona sola.`)
+          : missed(
+              `${participants} partecipanti: questa modalità è per una persona sola, non si riconosce nulla.`,
+            )
       }
       if (card.group === null) return missed('La scheda non prevede il gruppo.')
       if (participants === undefined || participants === null) return hindered(head, missing('participants'))
@@ -33,7 +35,7 @@ export function groupRule(card: Card, numbers: Numbers): Rule<DeliveryFacts> {
       if (card.group.except === 'school-to-work' && delivery.schoolToWork === true) return met(FREE)
       return verdict(head, {
         outcome: 'missed',
-        because: `${participants} partecipanti: il massimo è ${max}.`,
+        because: `${participants} partecipanti: il massimo è ${max}, non si riconosce nulla.`,
         parameters: { from: on, maxPeople: max },
       })
     },

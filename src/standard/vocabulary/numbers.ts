@@ -19,6 +19,8 @@ export interface Numbers {
   readonly performances: ReadonlyMap<PerformanceCode, Range>
   /** Cents an hour. */
   readonly rate: MaybeParameter
+  /** Months from the sending within which a placement counts. */
+  readonly placementTerm: MaybeParameter
 }
 
 /** The numbers of a card, with codes such as `A2.group.minutes.max`. */
@@ -41,8 +43,17 @@ export function numbersOf(card: Card): Numbers {
       performances.map(({ code, minutes }) => [code, range(`performances.${code}.minutes`, minutes)]),
     ),
     rate: one('ucs.cents', card.ucs.cents),
+    placementTerm: card.ucs.kind === 'hourly-on-placement' ? placementTermOf(card) : null,
   }
 }
+
+/** The act wants a placement to follow and does not say by when: the months are ours until the region decides. */
+const placementTermOf = ({ code, validFrom }: Card): Parameter<number> =>
+  since(`${code}.inserimento.months`, 6, {
+    validFrom,
+    source: "Scelta nostra: l'atto non dà un termine",
+    certainty: 'da-confermare',
+  })
 
 /** Every parameter among the numbers of a card. */
 export function parametersOf({
@@ -52,11 +63,12 @@ export function parametersOf({
   parts,
   performances,
   rate,
+  placementTerm,
 }: Numbers): Parameter<number>[] {
   const ranges = [individual, group, tutoring, ...performances.values()]
   const all = [
     ...ranges.flatMap((each) => (each ? [each.min, each.max] : [])),
     ...parts.map(({ max }) => max),
   ]
-  return [...all, group?.people ?? null, rate].filter((each) => each !== null)
+  return [...all, group?.people ?? null, rate, placementTerm].filter((each) => each !== null)
 }

@@ -69,6 +69,7 @@ test('the whole path: parts, profile, patto, tablet, signature; the interview cl
   await begin(0)
   const jobs = [{ mansione: 'Aiuto cuoca', azienda: 'Mensa Prova', from: '2019-01-07', until: '2025-08-31' }]
   const personaId = await givePersona(house, { jobs })
+  await house.sql("update persona set centro_code = 'PG' where id = $1", [personaId])
   const here = await talk(personaId)
   minutesLater(20)
   await counsellor.get(here)
@@ -126,6 +127,8 @@ test('the whole path: parts, profile, patto, tablet, signature; the interview cl
   const outcome = await (await counsellor.get(here)).text()
   expect(outcome).toContain('22,55')
   expect(outcome).toContain('Primo colloquio entro tre mesi')
+  expect(outcome).toContain('Erogato in presenza.')
+  expect(outcome).toContain('Il centro è quello competente per domicilio.')
   expect(outcome).toContain('1 dic 2026')
   const [duty] = await house.sql(
     "select met_on::text from scadenza where persona_id = $1 and rule like 'A2.%'",

@@ -119,6 +119,8 @@ const Judged: FC<{ verdict: Verdict }> = ({ verdict }) => {
 const RULE_NAMES: Record<string, string> = {
   'A2.durata': 'Durata del colloquio',
   'A2.gruppo': 'Numero di persone',
+  'A2.canale': 'Come si eroga',
+  'A2.sede': 'Centro competente',
   'A2.primo-colloquio-entro-tre-mesi': 'Primo colloquio entro tre mesi',
   'A2.did-resa': 'Dichiarazione (DID) resa prima',
 }

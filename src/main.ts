@@ -8,6 +8,7 @@ import { readConfig } from './platform/config/index.ts'
 import { faultOf, openLog } from './platform/log/index.ts'
 import { openInstallation, type Installation } from './surfaces/cli/installation.ts'
 import { addRequests } from './surfaces/cli/requests.cli.ts'
+import { addScadenze } from './surfaces/cli/scadenze.cli.ts'
 import { addServe } from './surfaces/cli/serve.cli.ts'
 import { rooms } from './rooms.ts'
 
@@ -37,6 +38,7 @@ const console = {
   progress,
 }
 addRequests(program, rooms, console)
+addScadenze(program, console)
 for (const menu of rooms) menu.cli?.(program, console)
 
 try {

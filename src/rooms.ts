@@ -1,4 +1,5 @@
 import { accesso } from './across/accesso/index.ts'
+import { agenda, agendaBox } from './across/agenda/index.ts'
 import { menu as firma } from './across/firma/index.ts'
 import { menu as a2 } from './areas/a-base/a2-primo-orientamento/index.ts'
 import { impostazioni } from './across/impostazioni/index.ts'
@@ -12,7 +13,7 @@ import { ricerca } from './across/ricerca/index.ts'
 import { doveriBox, scadenzario } from './across/scadenzario/index.ts'
 import { standard } from './across/standard/index.ts'
 import { utenti } from './across/utenti/index.ts'
-import { a1 } from './areas/a-base/a1-accoglienza/index.ts'
+import { a1, hereBox } from './areas/a-base/a1-accoglienza/index.ts'
 import type { Menu } from './surfaces/door/menu.ts'
 
 /** Every room of the house, in the order of the act, then the halls. Surfaces mount them; nobody else knows them all. */
@@ -21,10 +22,11 @@ export const rooms: readonly Menu[] = [
   a2,
   firma,
   accesso,
+  agenda,
   demo,
   ledger,
   oggi,
-  persona([doveriBox]),
+  persona([hereBox, doveriBox, agendaBox]),
   scadenzario,
   documenti,
   portale,

@@ -7,6 +7,7 @@ import { loadDemo } from '../../src/across/demo/index.ts'
 import { romeDayOf } from '../../src/platform/clock/index.ts'
 import { readConfig } from '../../src/platform/config/index.ts'
 import { openInstallation, type Installation } from '../../src/surfaces/cli/installation.ts'
+import { measureDeadlines } from './deadlines.ts'
 import { measureRecords, samplePeople } from './records.ts'
 import { say, table } from './table.ts'
 import { measureWeb } from './web.ts'
@@ -47,7 +48,8 @@ const { people: count } = await within(({ ownerUrl, clock }) =>
 tell('Misuro il database…')
 const { people, rows } = await within(async (installation) => {
   const sampled = await samplePeople(installation, SAMPLED)
-  return { people: sampled, rows: await measureRecords(installation, sampled) }
+  const records = await measureRecords(installation, sampled)
+  return { people: sampled, rows: [...records, ...(await measureDeadlines(installation, sampled))] }
 })
 tell('Misuro il programma…')
 const pages = await measureWeb(root, { dataDir, people })

@@ -25,17 +25,6 @@ export function sampleOf(took: readonly number[]): Sample {
   return { p50: at(0.5), p95: at(0.95), times: sorted.length }
 }
 
-/** How many times a second something can be done, one after the other, for a while. */
-export function perSecond(milliseconds: number, run: () => void): number {
-  const started = performance.now()
-  let done = 0
-  while (performance.now() - started < milliseconds) {
-    run()
-    done++
-  }
-  return (done * 1_000) / (performance.now() - started)
-}
-
 export async function elapsed(run: () => Promise<unknown>): Promise<number> {
   const started = performance.now()
   await run()

@@ -5,10 +5,8 @@ import { searchPersone } from '../../src/across/ricerca/index.ts'
 import { carryOut, workAs, type Actor, type Engine, type Query } from '../../src/platform/work/index.ts'
 import { actorOf, ANONYMOUS, findAccountByUsername, SYSTEM } from '../../src/records/accesso/index.ts'
 import { listBrokenLinks } from '../../src/records/ledger/index.ts'
-import { personaFacts } from '../../src/records/stato/index.ts'
-import { plainDate, verdictsFor } from '../../src/standard/index.ts'
 import type { z } from 'zod'
-import { elapsed, perSecond, timed, type Sample } from './measure.ts'
+import { elapsed, timed, type Sample } from './measure.ts'
 import { say, timesRow, type Aim, type Row } from './table.ts'
 
 /** Somebody to look for. */
@@ -77,7 +75,6 @@ export async function measureRecords(engine: Engine, people: readonly Person[]):
     ),
     await measureAppend(engine, beside),
     await measureVerify(engine, beside),
-    await measureLaw(engine, people),
   ]
 }
 
@@ -140,29 +137,5 @@ async function measureVerify(engine: Engine, { base, beside }: Beside): Promise<
     measured: `${say(each / 1_000)} s (${say(count.seq)} in ${say(took / 1_000)} s)`,
     ratio: `${say(each / base)} × ${beside}`,
     aim: '',
-  }
-}
-
-/** The act alone, with no database: every open duty of a million people is to be reckoned in a minute. */
-async function measureLaw(engine: Engine, people: readonly Person[]): Promise<Row> {
-  const { today, facts } = await workAs(engine, SYSTEM, async (work) => {
-    const known = []
-    for (const { id } of people) known.push(await personaFacts(work, id))
-    return { today: plainDate(work.today), facts: known }
-  })
-  let at = 0
-  const next = () => facts[at++ % facts.length]
-  perSecond(300, () => void facts.map((each) => verdictsFor(each, today)))
-  const rate = perSecond(1_500, () => {
-    const each = next()
-    if (each) verdictsFor(each, today)
-  })
-  const aim = 1_000_000 / 60
-  return {
-    what: 'atto: i doveri di una persona',
-    measured: `${say(rate)} persone al secondo`,
-    ratio: `${say(rate / aim)} × un milione al minuto`,
-    aim: `≥ ${say(aim)} al secondo`,
-    reached: rate >= aim,
   }
 }

@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { ANONYMOUS, ROLES, SYSTEM, tabletActor } from '../../src/records/accesso/index.ts'
+import { ANONYMOUS, ROLES, SYSTEM, tabletActor, ticketActor } from '../../src/records/accesso/index.ts'
 import { rooms } from '../../src/rooms.ts'
 import { isPage, isRequest, looseKeys, mayFault, roomOfRequest, type Exported } from './permissions.ts'
 import { listPaths, ROOT } from './sources.ts'
 
-const roles = new Set<string>([...ROLES, ANONYMOUS.role, SYSTEM.role, tabletActor('').role])
+const others = [ANONYMOUS, SYSTEM, tabletActor(''), ticketActor('')].map(({ role }) => role)
+const roles = new Set<string>([...ROLES, ...others])
 
 async function exportsOf(wanted: RegExp, isOne: (value: unknown) => boolean): Promise<Exported[]> {
   const paths = ['src/areas', 'src/across'].flatMap(listPaths).filter((path) => wanted.test(path))

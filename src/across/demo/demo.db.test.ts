@@ -81,6 +81,19 @@ describe('three hundred people', () => {
     expect(holes).toEqual([])
   })
 
+  test('counsellors have hours every working day, and appointments within the legal date, some of them today', async () => {
+    const [agenda] = await ask(
+      ownerUrl(),
+      `select (select count(*)::int from disponibilita_operatore d join account a on a.id = d.account_id
+           where a.role = 'orientatore') as hours,
+         (select count(*)::int * 5 from account where role = 'orientatore') as expected,
+         (select count(*)::int from appuntamento where (starts_at at time zone 'Europe/Rome')::date > due_on) as late,
+         (select bool_or((starts_at at time zone 'Europe/Rome')::date = date '${TODAY}') from appuntamento) as today,
+         (select count(*) from appuntamento) = (select count(*) from ledger where kind = 'appuntamento.fissato') as told`,
+    )
+    expect(agenda).toMatchObject({ late: 0, today: true, told: true, hours: agenda?.['expected'] })
+  })
+
   test('asking again adds nothing; asking for more adds the rest', async () => {
     const before = await ask(ownerUrl(), COUNTS)
     expect(await loadDemo({ ownerUrl: ownerUrl(), today: '2026-12-01', people: 300 })).toEqual({

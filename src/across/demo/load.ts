@@ -4,7 +4,7 @@ import { seedTerritorio } from '../../records/centro/index.ts'
 import { openDemo, type DemoStore } from '../../records/demo/index.ts'
 import { addDays, plainDate, type PlainDate } from '../../standard/index.ts'
 import { DEMO_ACCOUNTS, DEMO_ENTE } from './accounts.ts'
-import { romeInstant } from './calendar.ts'
+import { openDay, romeInstant } from './calendar.ts'
 import { diceOf, identifiers } from './dice.ts'
 import { inventPerson } from './person.ts'
 import { CENTRE_CONTACTS, STAFF } from './staff.ts'
@@ -15,6 +15,8 @@ export const DEMO_PEOPLE = 2_000
 /** People in one transaction. */
 const BATCH = 250
 const SEED = 'umbria'
+/** For how many working days the counsellors have appointments. */
+const AGENDA_DAYS = 5
 
 export interface Load {
   ownerUrl: string
@@ -58,6 +60,10 @@ export async function loadDemo({ ownerUrl, today, people, onProgress }: Load): P
       )
       onProgress?.(done, people)
     }
+    const first = openDay(standing.today)
+    const days = [first]
+    while (days.length < AGENDA_DAYS) days.push(openDay(addDays(days.at(-1) ?? first, 1)))
+    await store.fillAgenda({ days, bookedAt: romeInstant(addDays(standing.today, -1), 960) })
     await store.settle()
     return { people: done, added: done - before }
   } finally {

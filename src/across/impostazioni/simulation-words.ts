@@ -13,8 +13,8 @@ export const simulationWords = defineWords('simulazione', {
   },
   'back.title': { it: 'Il giorno è già passato', en: 'The day is already past' },
   back: {
-    it: 'Di ciò che cambia, {{count}} è del {{day}} o dopo. I giudizi già scritti non si toccano; le scadenze aperte si ricalcolano alla prossima novità della persona.',
-    en: 'Of what changes, {{count}} is of {{day}} or after. What was already judged is not touched; open deadlines are reckoned again at the next news about the person.',
+    it: 'Di ciò che cambia, {{count}} è del {{day}} o dopo. I giudizi già scritti non si toccano; le scadenze aperte si ricalcolano questa notte.',
+    en: 'Of what changes, {{count}} is of {{day}} or after. What was already judged is not touched; open deadlines are reckoned again tonight.',
   },
   'sample.title': { it: 'Troppi casi: è un campione', en: 'Too many cases: this is a sample' },
   sample: {

@@ -14,6 +14,7 @@ import {
 } from '../../surfaces/design/index.ts'
 import { definePage } from '../../surfaces/door/page.ts'
 import type { Visit } from '../../surfaces/door/visit.ts'
+import { myDay } from '../agenda/index.ts'
 import { DueTable } from './due-table.tsx'
 import { address, filterOf, type Filter } from './filter.ts'
 import { homeOf } from './home.page.ts'
@@ -47,6 +48,7 @@ async function showToDo(visit: Visit, asked: Filter): Promise<Child> {
   const filter = { ...asked, chi: scope }
   return (
     <Frame visit={visit} filter={filter} all={all} yesterday={yesterday}>
+      {await myDay(visit)}
       <Filters visit={visit} filter={filter} />
       {counts.scadute > TOO_MANY && pagina === 1 && (
         <Many visit={visit} filter={filter} late={counts.scadute} />

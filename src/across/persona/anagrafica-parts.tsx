@@ -11,6 +11,7 @@ import {
   DefinitionList,
   Form,
   instantShort,
+  LinkList,
   phone,
   type FormState,
 } from '../../surfaces/design/index.ts'
@@ -19,6 +20,7 @@ import { ContactFields, MoreFields, NameFields } from './anagrafica-fields.tsx'
 import { words } from './anagrafica-words.ts'
 import type { AnagraficaView } from './get-anagrafica.query.ts'
 import type { Testata } from './open-persona.ts'
+import { unisci } from './unisci.command.ts'
 
 interface FormProps {
   visit: Visit
@@ -57,7 +59,8 @@ function seenVersion({ values }: FormState): string | undefined {
 }
 
 /** What the code or the document said: read only. */
-export function BirthData({ persona, lang }: { persona: Testata; lang: Lang }): Child {
+export function BirthData({ view, lang }: { view: AnagraficaView; lang: Lang }): Child {
+  const { persona, codici } = view
   const say = personaWords(lang)
   return (
     <section aria-labelledby="nascita">
@@ -68,7 +71,34 @@ export function BirthData({ persona, lang }: { persona: Testata; lang: Lang }): 
           { term: say('birthOn'), detail: dayLong(persona.birthOn as PlainDate, lang) },
           { term: say('birthPlaceName'), detail: persona.birthPlaceName },
           { term: say('sex'), detail: sayDatum('sex', persona.sex, lang) },
+          ...codici.map(({ codice, reason, replacedAt }) => ({
+            term: words(lang)(`codice.before.${reason}`),
+            detail: (
+              <>
+                <code>{codice}</code> {words(lang)('codice.until', { at: instantShort(replacedAt, lang) })}
+              </>
+            ),
+          })),
         ]}
+      />
+    </section>
+  )
+}
+
+/** What is done seldom: another code, another referente, the second scheda of one person. */
+export function OtherActs({ visit, persona }: { visit: Visit; persona: Testata }): Child {
+  if (!visit.may(unisci)) return null
+  const say = words(visit.lang)
+  const here = `/siul/persone/${persona.id}`
+  return (
+    <section aria-labelledby="altro">
+      <h2 id="altro">{say('other.title')}</h2>
+      <LinkList
+        links={(['codice', 'referente', 'unione'] as const).map((act) => ({
+          href: `${here}/${act}`,
+          label: say(`other.${act}`),
+          detail: say(`other.${act}.hint`),
+        }))}
       />
     </section>
   )

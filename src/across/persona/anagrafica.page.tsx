@@ -4,7 +4,7 @@ import type { Conflict } from '../../records/persona/index.ts'
 import { EMPTY_FORM, Stack, type Flash, type FormState } from '../../surfaces/design/index.ts'
 import { definePage, withStatus } from '../../surfaces/door/page.ts'
 import type { Visit } from '../../surfaces/door/visit.ts'
-import { AnagraficaForm, BirthData, History } from './anagrafica-parts.tsx'
+import { AnagraficaForm, BirthData, History, OtherActs } from './anagrafica-parts.tsx'
 import { words } from './anagrafica-words.ts'
 import { ConflictForm } from './conflict-form.tsx'
 import { getAnagrafica, type AnagraficaView } from './get-anagrafica.query.ts'
@@ -69,7 +69,8 @@ function Shown(props: { visit: Visit; view: AnagraficaView; state?: FormState })
     <Frame visit={visit} view={view} failed={state.errors.length > 0}>
       <NamesWarning persona={view.persona} lang={visit.lang} />
       <AnagraficaForm visit={visit} view={view} state={state} />
-      <BirthData persona={view.persona} lang={visit.lang} />
+      <BirthData view={view} lang={visit.lang} />
+      <OtherActs visit={visit} persona={view.persona} />
       <History view={view} lang={visit.lang} />
     </Frame>
   )
@@ -86,6 +87,8 @@ function Frame(props: { visit: Visit; view: AnagraficaView; failed?: boolean; ch
 
 function flashOf(visit: Visit): Flash[] {
   const esito = visit.query('esito')
+  if (esito === 'codice' || esito === 'affidata')
+    return [{ kind: 'done', text: words(visit.lang)(`flash.${esito}`) }]
   if (esito === 'saved') return [{ kind: 'done', text: words(visit.lang)('saved') }]
   return esito === 'same' ? [{ kind: 'info', text: words(visit.lang)('same') }] : []
 }

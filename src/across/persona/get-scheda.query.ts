@@ -4,6 +4,7 @@ import { WITH_PEOPLE } from '../../records/accesso/index.ts'
 import { listFactsOf, type FactOfPersona } from '../../records/ledger/index.ts'
 import { findSignedVersion } from '../../records/patto/index.ts'
 import { listVoci, type Voce } from '../../records/persona/index.ts'
+import { listUnioni, type Unione } from '../../records/unione/index.ts'
 import { openPersona, type Testata } from './open-persona.ts'
 
 export interface Scheda {
@@ -12,6 +13,8 @@ export interface Scheda {
   voci: Voce[]
   /** What happened, latest first; nothing for those who do not read the ledger. */
   facts: FactOfPersona[]
+  /** The unions that made it, latest first; nothing for those who do not read the ledger. */
+  unioni: Unione[]
   /** There is more than what is shown. */
   older: boolean
 }
@@ -34,6 +37,7 @@ export const getScheda = defineQuery({
       persona,
       hasPatto: (await findSignedVersion(work, personaId)) !== undefined,
       voci: await listVoci(work, personaId),
+      unioni: readsLedger ? await listUnioni(work, personaId) : [],
       facts: facts.slice(0, limit),
       older: facts.length > limit,
     })

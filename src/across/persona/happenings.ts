@@ -23,7 +23,23 @@ const says = defineWords('happenings', {
   'did.chiusa': { it: 'Dichiarazione (DID) chiusa', en: 'Declaration (DID) closed' },
   'patto.preparato': { it: 'Patto preparato', en: 'Patto prepared' },
   'patto.sottoscritto': { it: 'Patto di servizio sottoscritto', en: 'Patto di servizio signed' },
+  'appuntamento.fissato': { it: 'Appuntamento fissato', en: 'Appointment booked' },
+  'appuntamento.spostato': { it: 'Appuntamento spostato', en: 'Appointment moved' },
+  'appuntamento.annullato': { it: 'Appuntamento annullato', en: 'Appointment called off' },
+  'appuntamento.cominciato': { it: 'È venuta all’appuntamento', en: 'Came to the appointment' },
+  'appuntamento.mancato': { it: 'Non è venuta all’appuntamento', en: 'Did not come to the appointment' },
+  'appuntamento.svolto': { it: 'Appuntamento svolto', en: 'Appointment held' },
+  'turno.preso': { it: 'È venuta al centro', en: 'Came to the centre' },
   'prestazione.erogata': { it: 'Incontro concluso', en: 'Meeting held' },
+  'scheda.unita': {
+    it: 'Unita con un’altra scheda della stessa persona',
+    en: 'Joined with another file of the same person',
+  },
+  'scheda.divisa': { it: 'Unione annullata: di nuovo due schede', en: 'Union undone: two files again' },
+  'persona.affidata': {
+    it: 'Affidata a un’altra persona del centro',
+    en: 'Given to another member of staff',
+  },
   voci: { it: 'esperienze e competenze', en: 'experience and skills' },
   by: { it: 'con {{name}}', en: 'with {{name}}' },
 })

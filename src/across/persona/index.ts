@@ -2,15 +2,25 @@ import { WITH_PEOPLE } from '../../records/accesso/index.ts'
 import type { Menu } from '../../surfaces/door/menu.ts'
 import { accessiPage } from './accessi.page.tsx'
 import { anagraficaPage } from './anagrafica.page.tsx'
+import { changeCodice } from './codice.command.ts'
+import { codicePage } from './codice.page.tsx'
+import { dividi } from './dividi.command.ts'
 import { esperienzePage } from './esperienze.page.tsx'
 import { getAnagrafica } from './get-anagrafica.query.ts'
 import { getScheda } from './get-scheda.query.ts'
 import { listAccessi } from './list-accessi.query.ts'
 import { listVoci } from './list-voci.query.ts'
 import { personaApi } from './persona.api.ts'
+import { passaggioPage } from './passaggio.page.tsx'
 import { personePage } from './persone.page.tsx'
 import { readCodiceFiscale } from './read-codice-fiscale.query.ts'
+import { affida, passaTutte, readPassaggio, readReferente, riprendiTutte } from './referente.command.ts'
+import { referentePage } from './referente.page.tsx'
 import { schedaPage, type SchedaSection } from './scheda.page.tsx'
+import { movedTo } from './moved.ts'
+import { unionePage } from './unione.page.tsx'
+import { findUnita, readUnione } from './unione.query.ts'
+import { unisci } from './unisci.command.ts'
 import { updateAnagrafica } from './update-anagrafica.command.ts'
 import { addVoce, changeVoce, confirmVoce, removeVoce, undoVoce } from './voci.command.ts'
 
@@ -37,8 +47,29 @@ export function persona(sections: readonly SchedaSection[] = []): Menu {
       undoVoce,
       listAccessi,
       readCodiceFiscale,
+      readUnione,
+      findUnita,
+      unisci,
+      dividi,
+      changeCodice,
+      readReferente,
+      affida,
+      readPassaggio,
+      passaTutte,
+      riprendiTutte,
     ],
-    pages: [personePage, schedaPage(sections), anagraficaPage, esperienzePage, accessiPage],
+    moved: movedTo,
+    pages: [
+      personePage,
+      schedaPage(sections),
+      anagraficaPage,
+      esperienzePage,
+      accessiPage,
+      unionePage,
+      codicePage,
+      referentePage,
+      passaggioPage,
+    ],
     api: personaApi,
     nav: [
       {

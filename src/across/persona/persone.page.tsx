@@ -12,6 +12,7 @@ import {
   PersonaList,
   searchPersone,
 } from '../ricerca/index.ts'
+import { passaTutte } from './referente.command.ts'
 import { words } from './words.ts'
 
 const HERE = '/siul/persone'
@@ -41,9 +42,16 @@ export const personePage = definePage({
 function newScheda(visit: Visit): Child {
   if (!CENTRO.some((role) => role === visit.actor.role)) return null
   return (
-    <ButtonLink href={`${HERE}/nuova`} kind="secondary">
-      {words(visit.lang)('persone.new')}
-    </ButtonLink>
+    <>
+      <ButtonLink href={`${HERE}/nuova`} kind="secondary">
+        {words(visit.lang)('persone.new')}
+      </ButtonLink>
+      {visit.may(passaTutte) && (
+        <ButtonLink href={`${HERE}/passaggio`} kind="quiet">
+          {words(visit.lang)('persone.pass')}
+        </ButtonLink>
+      )}
+    </>
   )
 }
 

@@ -4,8 +4,11 @@ import {
   Button,
   ButtonLink,
   ButtonRow,
+  Callout,
   Card,
   Columns,
+  dayOf,
+  dayShort,
   DefinitionList,
   EmptyState,
   HiddenCsrf,
@@ -21,6 +24,7 @@ import { briefOf } from './brief.ts'
 import { getScheda, type Scheda } from './get-scheda.query.ts'
 import { happeningsOf } from './happenings.ts'
 import { NamesWarning, PersonaPage } from './persona-page.tsx'
+import { words as unioneWords } from './unione-words.ts'
 import { words } from './words.ts'
 
 /**
@@ -50,6 +54,7 @@ export function schedaPage(sections: readonly SchedaSection[]): Page {
           actions={actions(visit, scheda)}
         >
           <NamesWarning persona={scheda.persona} lang={visit.lang} />
+          <MergedNote visit={visit} scheda={scheda} />
           <Columns
             main={
               <>
@@ -82,6 +87,8 @@ function flashOf(visit: Visit): Flash[] {
   const esito = visit.query('esito')
   const say = words(visit.lang)
   if (esito === 'creata') return [{ kind: 'done', text: say('flash.creata') }]
+  if (esito === 'unita' || esito === 'divisa')
+    return [{ kind: 'done', text: unioneWords(visit.lang)(`flash.${esito}`) }]
   return esito === 'gia-presente' ? [{ kind: 'info', text: say('flash.gia-presente') }] : []
 }
 
@@ -91,6 +98,22 @@ function actions(visit: Visit, { persona }: Scheda): Child {
     <ButtonLink href={`/siul/persone/${persona.id}/scheda.pdf`} kind="secondary" small icon="it-file-pdf">
       {words(visit.lang)('pdf')}
     </ButtonLink>
+  )
+}
+
+/** That this scheda was two, and where to see it. */
+function MergedNote({ visit, scheda: { persona, unioni } }: Part): Child {
+  const [last] = unioni
+  if (!last) return null
+  const say = unioneWords(visit.lang)
+  const told = { count: unioni.length, all: unioni.length + 1, day: dayShort(dayOf(last.at), visit.lang) }
+  return (
+    <Callout kind="note">
+      <p>
+        {say('merged', told)}{' '}
+        {may(visit, DESK) && <a href={`/siul/persone/${persona.id}/unione`}>{say('merged.see')}</a>}
+      </p>
+    </Callout>
   )
 }
 

@@ -6,6 +6,7 @@ export const words = defineWords('scheda', {
 
   'persone.title': { it: 'Persone', en: 'People' },
   'persone.new': { it: 'Crea una scheda', en: 'Create a file' },
+  'persone.pass': { it: 'Passa le persone a un’altra referente', en: 'Pass people to another counsellor' },
   'persone.mine': { it: 'Le mie persone', en: 'My people' },
   'persone.mine.none': {
     it: 'Qui appariranno le persone che segui.',

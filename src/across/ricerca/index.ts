@@ -6,7 +6,7 @@ import { listMiePersone, searchPersone } from './search-persone.query.ts'
 export { askAgainHere } from './ask-again.ts'
 export { FoundPersone } from './found.tsx'
 export { listName, PersonaBox, PersonaList, tellings } from './persona-list.tsx'
-export { listMiePersone, pageAsked, searchPersone } from './search-persone.query.ts'
+export { listMiePersone, pageAsked, searchPersone, type Found } from './search-persone.query.ts'
 
 /** The one search box: its results, and the palette. */
 export const ricerca: Menu = {

@@ -1,6 +1,6 @@
 import { searchKey } from '../../platform/names/index.ts'
 import type { Lang } from '../../platform/words/index.ts'
-import { CENTRO, EVERYBODY, WITH_PEOPLE, type Role } from '../../records/accesso/index.ts'
+import { CENTRO, DESK, EVERYBODY, WITH_PEOPLE, type Role } from '../../records/accesso/index.ts'
 
 export interface Destination {
   href: string
@@ -36,6 +36,9 @@ export const ON_PERSONA: readonly Destination[] = [
   { href: '/patto', label: { it: 'Patto', en: 'Patto' }, may: CENTRO },
   { href: '/scadenze', label: { it: 'Doveri', en: 'Duties' }, may: WITH_PEOPLE },
   { href: '/scheda.pdf', label: { it: 'Scheda (PDF)', en: 'File (PDF)' }, may: CENTRO },
+  { href: '/referente', label: { it: 'Cambia referente', en: 'Change the counsellor' }, may: DESK },
+  { href: '/codice', label: { it: 'Cambia il codice fiscale', en: 'Change the codice fiscale' }, may: DESK },
+  { href: '/unione', label: { it: 'Unisci con un’altra scheda', en: 'Join with another file' }, may: DESK },
   { href: '/accessi', label: { it: 'Chi ha aperto la scheda', en: 'Who opened the file' }, may: CENTRO },
 ]
 

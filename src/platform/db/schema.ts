@@ -100,6 +100,16 @@ export interface Centro {
   phone: string | null
 }
 
+export interface CodicePrecedente {
+  cfCanonical: string
+  codiceFiscale: string
+  id: Generated<string>
+  personaId: string
+  reason: string
+  replacedAt: Timestamp
+  replacedBy: string | null
+}
+
 export interface Cognome {
   key: string
   sound: Generated<string[] | null>
@@ -223,6 +233,17 @@ export interface Partecipazione {
   prestazioneId: string
 }
 
+export interface Passaggio {
+  at: Timestamp
+  by: string
+  centroCode: string
+  fromId: string
+  id: Generated<string>
+  persone: string[]
+  toId: string
+  undoneAt: Timestamp | null
+}
+
 export interface Patto {
   closedOn: string | null
   id: Generated<string>
@@ -266,6 +287,7 @@ export interface Persona {
   createdBy: string | null
   email: string | null
   id: Generated<string>
+  mergedInto: string | null
   name: string
   nameKey: string
   needs: Generated<string[]>
@@ -376,6 +398,41 @@ export interface Sostegno {
   whileEmployed: boolean
 }
 
+export interface Turno {
+  arrivedAt: Timestamp
+  calledAt: Timestamp | null
+  calledBy: string | null
+  centroCode: string
+  codeHash: string
+  day: string
+  endedAt: Timestamp | null
+  id: Generated<string>
+  letter: string
+  needs: Generated<string[]>
+  number: number
+  outcome: string | null
+  personaId: string | null
+  place: string | null
+  prestazioneId: string | null
+  reason: string
+  referredTo: string | null
+  takenBy: string
+}
+
+export interface Unione {
+  absorbedId: string
+  at: Timestamp
+  before: Json | null
+  by: string | null
+  closed: Json
+  id: Generated<string>
+  keptId: string
+  moved: Json
+  undoneAt: Timestamp | null
+  undoneBy: string | null
+  versionAfter: number | null
+}
+
 export interface Voce {
   confirmedOn: string | null
   data: Json
@@ -408,6 +465,7 @@ export interface DB {
   assenza: Assenza
   blocco: Blocco
   centro: Centro
+  codicePrecedente: CodicePrecedente
   cognome: Cognome
   competenza: Competenza
   comune: Comune
@@ -421,6 +479,7 @@ export interface DB {
   ledgerHead: LedgerHead
   parametroVersione: ParametroVersione
   partecipazione: Partecipazione
+  passaggio: Passaggio
   patto: Patto
   pattoVersione: PattoVersione
   persona: Persona
@@ -433,6 +492,8 @@ export interface DB {
   service: Service
   session: Session
   sostegno: Sostegno
+  turno: Turno
+  unione: Unione
   voce: Voce
   voceHistory: VoceHistory
 }

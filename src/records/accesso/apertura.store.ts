@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Work } from '../../platform/work/index.ts'
 
 /** Why a file may be opened; the person can read it. */
@@ -25,7 +26,7 @@ export interface Opening {
   reason: string
 }
 
-/** Who opened a person's file, latest first. */
+/** Who opened a person's file or those it absorbed, latest first. */
 export function listOpenings(
   work: Work,
   personaId: string,
@@ -34,7 +35,7 @@ export function listOpenings(
   return work.tx
     .selectFrom('accessLog as l')
     .innerJoin('account as a', 'a.id', 'l.accountId')
-    .where('l.personaId', '=', personaId)
+    .where('l.personaId', '=', sql<string>`any(persona_ids(${personaId}))`)
     .orderBy('l.id', 'desc')
     .limit(page.limit)
     .offset(page.offset)

@@ -97,3 +97,15 @@ export function tabletActor(codeHash: string): Actor {
     settings: { 'siul.firma': codeHash },
   }
 }
+
+/** Whoever holds the ticket of the queue that an address was printed on. `codeHash` is the SHA-256 of its code, hex. */
+export function ticketActor(codeHash: string): Actor {
+  return {
+    id: null,
+    name: '',
+    role: 'coda',
+    centro: null,
+    databaseRole: 'siul_coda',
+    settings: { 'siul.coda': codeHash },
+  }
+}

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { copyRows, type CopyRow } from '../../platform/db/copy.ts'
+import { fillAgenda, type DemoAgenda } from './agenda.store.ts'
 import { fromEpochDay, toEpochDay, type PlainDate } from '../../standard/index.ts'
 
 /** Something that happened, with its own instant and actor: for the ledger. */
@@ -34,6 +35,8 @@ export interface DemoStore {
   known(today: PlainDate): Promise<Known>
   /** Writes the next people in one transaction: all of them with all that is theirs, or none. Gives how many there are. */
   add(make: (from: number, numbering: Numbering) => Batch): Promise<number>
+  /** After the people: hours and appointments of the counsellors, where there are none. */
+  fillAgenda(agenda: DemoAgenda): Promise<void>
   /** After a load: the planner learns what there is. */
   settle(): Promise<void>
   close(): Promise<void>
@@ -73,6 +76,8 @@ export async function openDemo(ownerUrl: string): Promise<DemoStore> {
       await client.query('vacuum ledger_head')
       return people
     },
+    fillAgenda: (agenda) =>
+      inTransaction(client, async () => appendFacts(client, await fillAgenda(client, agenda))),
     settle: async () => void (await client.query('analyze')),
     close: () => client.end(),
   }

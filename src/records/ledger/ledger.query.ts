@@ -30,7 +30,7 @@ export interface FactOfPersona {
   by: string | null
 }
 
-/** What happened to a person, latest first, up to `limit`. */
+/** What happened to a person, under her scheda and those it absorbed, latest first, up to `limit`. */
 export function listFactsOf(
   work: Work,
   personaId: string,
@@ -39,7 +39,7 @@ export function listFactsOf(
   return work.tx
     .selectFrom('ledger as l')
     .leftJoin('account as a', 'a.id', 'l.actorId')
-    .where('l.personaId', '=', personaId)
+    .where('l.personaId', '=', sql<string>`any(persona_ids(${personaId}))`)
     .orderBy('l.seq', 'desc')
     .limit(page.limit)
     .offset(page.offset)

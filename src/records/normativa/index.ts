@@ -9,3 +9,4 @@ export {
   proposeVersione,
   withdrawVersione,
 } from './versione.store.ts'
+export { NORMATIVA_REFUSALS } from './refusals.ts'

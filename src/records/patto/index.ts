@@ -1,7 +1,14 @@
 export { asSystem } from './as-system.store.ts'
 export * from './conditions.ts'
 export * from './content.ts'
-export { FIRMA_MINUTES, hashOfCode, IDENTIFIED_WITH, type FirmaState, type IdentifiedWith } from './firma.ts'
+export {
+  FIRMA_MINUTES,
+  hashOfCode,
+  IDENTIFIED_WITH,
+  newCode,
+  type FirmaState,
+  type IdentifiedWith,
+} from './firma.ts'
 export {
   answerOnTablet,
   findOnTablet,
@@ -32,3 +39,4 @@ export {
 export { isNameOf, type Signature } from './signature.ts'
 export { readSignaturePng } from './signature-png.ts'
 export { type PattoAnswer, type PattoVersione } from './versione.ts'
+export { PATTO_REFUSALS } from './refusals.ts'

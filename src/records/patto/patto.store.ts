@@ -5,11 +5,15 @@ import { differences, sealOf, type PattoContent, type PattoText } from './conten
 import { takeStep, type VersionState } from './patto.ts'
 import { COLUMNS, versionOf, type PattoVersione } from './versione.ts'
 
-/** The versions of a person's patti, the newest first. */
+/** The versions of a person's patti, those of the open one before those of closed ones, the newest first. */
 export async function listVersions(work: Work, personaId: string): Promise<PattoVersione[]> {
   const rows = await work.tx
     .selectFrom('pattoVersione')
     .where('personaId', '=', personaId)
+    .orderBy(
+      sql`exists (select from patto p where p.id = patto_versione.patto_id and p.closed_on is null)`,
+      'desc',
+    )
     .orderBy('draftedAt', 'desc')
     .orderBy('n', 'desc')
     .select(COLUMNS)
@@ -113,7 +117,9 @@ type Changes = Partial<{
   signedAt: Date
 }>
 
-/** One transition, only from the state it was decided on: somebody else's one in between refuses it. */
+const OPEN = ['bozza', 'sottoscritto']
+
+/** One transition of a patto that is open, only from the state it was decided on: somebody else's one in between refuses it. */
 export async function step(
   work: Work,
   version: { id: string; state: VersionState },
@@ -126,6 +132,7 @@ export async function step(
     .set({ ...change.set, state: next.value })
     .where('id', '=', version.id)
     .where('state', '=', version.state)
+    .where('pattoId', 'in', work.tx.selectFrom('patto').where('state', 'in', OPEN).select('id'))
     .returning(COLUMNS)
     .executeTakeFirst()
   return row ? done(versionOf(row)) : refused('patto.passo-impossibile', { state: 'già cambiato' })
@@ -145,7 +152,7 @@ function findOpenPatto(work: Work, personaId: string) {
   return work.tx
     .selectFrom('patto')
     .where('personaId', '=', personaId)
-    .where('state', 'in', ['bozza', 'sottoscritto'])
+    .where('state', 'in', OPEN)
     .select(['id', 'number'])
     .executeTakeFirst()
 }

@@ -69,7 +69,7 @@ export async function createPersona(work: Work, persona: NewPersona): Promise<Ou
   return done(row.id)
 }
 
-/** One person, or undefined where there is none or the actor may not see her. */
+/** One person, or undefined where there is none, the actor may not see her, or her scheda was joined to another. */
 export async function findPersona(work: Work, personaId: string): Promise<Persona | undefined> {
   const row = await work.tx
     .selectFrom('persona as p')
@@ -77,6 +77,7 @@ export async function findPersona(work: Work, personaId: string): Promise<Person
     .leftJoin('centro as z', 'z.code', 'p.centroCode')
     .leftJoin('account as a', 'a.id', 'p.referenteId')
     .where('p.id', '=', personaId)
+    .where('p.mergedInto', 'is', null)
     .select([
       'p.id',
       'p.codiceFiscale',
@@ -100,14 +101,26 @@ export async function findPersona(work: Work, personaId: string): Promise<Person
   }
 }
 
-/** The id of the person with this very code. */
+/** The id of the person with this very code, or who had it and it was hers. */
 export async function findPersonaIdByCodice(work: Work, codice: string): Promise<string | undefined> {
   const row = await work.tx
     .selectFrom('persona')
     .where('codiceFiscale', '=', codice)
+    .where('mergedInto', 'is', null)
     .select('id')
     .executeTakeFirst()
-  return row?.id
+  return row?.id ?? findPersonaIdByFormerCodice(work, codice)
+}
+
+async function findPersonaIdByFormerCodice(work: Work, codice: string): Promise<string | undefined> {
+  const row = await work.tx
+    .selectFrom('codicePrecedente')
+    .where('codiceFiscale', '=', codice)
+    .where('reason', '<>', 'errore')
+    .orderBy('replacedAt', 'desc')
+    .select('personaId')
+    .executeTakeFirst()
+  return row?.personaId
 }
 
 /** Every writing of every datum, latest first. */
@@ -139,6 +152,7 @@ export async function updateAnagrafica(
   const locked = await work.tx
     .selectFrom('persona')
     .where('id', '=', personaId)
+    .where('mergedInto', 'is', null)
     .select('version')
     .forUpdate()
     .executeTakeFirst()

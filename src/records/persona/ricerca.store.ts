@@ -49,14 +49,17 @@ export async function searchPersone(work: Work, asked: Ricerca, page: Page): Pro
 /** People by id, in the order given; those one may not see are left out. */
 export async function listPersoneByIds(work: Work, ids: readonly string[]): Promise<PersonaTrovata[]> {
   if (ids.length === 0) return []
-  const hits = sql`select id, place from unnest(${[...ids]}::uuid[]) with ordinality as t(id, place)`
+  const hits = sql`
+    select id, place from unnest(${[...ids]}::uuid[]) with ordinality as t(id, place) join persona using (id)
+    where merged_into is null`
   return counted(await list(work, hits, { limit: ids.length, offset: 0 })).rows
 }
 
 /** The people whose referente the actor is. */
 export async function listMiePersone(work: Work, page: Page): Promise<Trovate> {
   const order = sql`row_number() over (order by p.surname_key, p.name_key, p.id)`
-  const hits = sql`select p.id, ${order} as place from persona p where p.referente_id = ${work.actor.id}`
+  const hits = sql`select p.id, ${order} as place from persona p
+    where p.referente_id = ${work.actor.id} and p.merged_into is null`
   return { ...counted(await list(work, hits, page)), similar: false }
 }
 
@@ -90,19 +93,28 @@ function writtenLike(asked: Exclude<Ricerca, { kind: 'vuota' | 'poco' }>): RawBu
   const where = conditionOf(asked)
   const order = sql`p.surname_key using ~<~, p.name_key using ~<~, p.birth_on, p.id`
   return sql`select p.id, row_number() over () as place from (
-    select p.id from persona p where ${where} order by ${order} limit ${MAX_COUNTED + 1}) p`
+    select p.id from persona p where ${where} and p.merged_into is null order by ${order} limit ${MAX_COUNTED + 1}) p`
 }
 
 function conditionOf(asked: Exclude<Ricerca, { kind: 'vuota' | 'poco' }>): RawBuilder<unknown> {
   if (asked.kind === 'codice')
-    return sql`(p.codice_fiscale = ${asked.codice} or p.cf_canonical = ${asked.canonical})`
-  if (asked.kind === 'inizio-codice') return sql`p.codice_fiscale like ${beginning(asked.prefix)}`
+    return withCode(sql`codice_fiscale = ${asked.codice} or cf_canonical = ${asked.canonical}`)
+  if (asked.kind === 'inizio-codice') return withCode(sql`codice_fiscale like ${beginning(asked.prefix)}`)
   if (asked.kind === 'cifre') {
     const backwards = Array.from(asked.digits).toReversed().join('')
-    return sql`(p.codice_fiscale = ${asked.digits} or reverse(p.phone) like ${beginning(backwards)})`
+    return withCode(
+      sql`codice_fiscale = ${asked.digits}`,
+      sql`or reverse(phone) like ${beginning(backwards)}`,
+    )
   }
   if (asked.kind === 'email') return sql`lower(p.email) like ${beginning(asked.email)}`
   return sql.join([...namesWritten(asked), ...born(asked)], sql` and `)
+}
+
+/** By the code one has or had: the provisional one, or that of a scheda joined to hers. `or` is of the person only. */
+function withCode(has: RawBuilder<unknown>, or: RawBuilder<unknown> = sql``): RawBuilder<unknown> {
+  return sql`p.id in (select id from persona where ${has} ${or}
+    union all select persona_id from codice_precedente where ${has})`
 }
 
 type Nome = Extract<Ricerca, { kind: 'nome' }>
@@ -137,7 +149,7 @@ function similarTo(work: Work, asked: Nome): RawBuilder<unknown> {
     const onSurname = sql`s.marks[${sql.lit(at + 1)}]`
     return sql`case when ${onSurname} >= ${LIKE_ENOUGH} then ${onSurname} else word_similarity(${word}, p.name_key) end`
   })
-  const who = [sql`p.surname_key = s.key`, ...born(asked)]
+  const who = [sql`p.surname_key = s.key`, sql`p.merged_into is null`, ...born(asked)]
   return sql`
     select id, row_number() over (order by alike desc, surname_key, name_key, id) as place from (
       select id, surname_key, name_key, (select sum(mark) from unnest(marks) mark) + nearest as alike

@@ -37,6 +37,9 @@ export async function listSimili(
       select id, 'codice' as because, 1 as rank from persona
       where codice_fiscale = ${codice} or cf_canonical = ${canonical}
       union all
+      select persona_id, 'codice', 1 from codice_precedente
+      where reason <> 'errore' and (codice_fiscale = ${codice} or cf_canonical = ${canonical})
+      union all
       select id, 'contatto', 2 from persona
       where reverse(phone) = reverse(${known.phone ?? null}::text) or lower(email) = lower(${known.email ?? null}::text)
       union all

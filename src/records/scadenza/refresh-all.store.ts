@@ -38,7 +38,8 @@ export async function refreshAllScadenze(
   const pages = listConcerned(engine, batch)
   const lane = async () => {
     for await (const people of pages) {
-      done.changed += await refreshSome(engine, people)
+      const changed = await refreshSome(engine, people)
+      done.changed += changed
       done.people += people.length
       onProgress?.(done.people, total)
     }

@@ -92,7 +92,7 @@ export async function listScadenze(work: Work, personaId: string): Promise<Scade
  * waits for the batch, and the next one waits for it: else a batch might write the centre it read before.
  */
 export async function moveScadenze(work: Work, comuni: readonly string[]): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${MOVING})`.execute(work.tx)
+  await pauseScadenze(work)
   await sql`
     update scadenza s set centro_code = c.centro_code
     from persona p join competenza c on c.belfiore = p.comune
@@ -100,6 +100,11 @@ export async function moveScadenze(work: Work, comuni: readonly string[]): Promi
     where p.id = s.persona_id and s.centro_code <> c.centro_code and p.comune = any(${comuni})`.execute(
     work.tx,
   )
+}
+
+/** Waits for the batch that reckons everybody's duties, and keeps the next one waiting until the end of the transaction. */
+export async function pauseScadenze(work: Work): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${MOVING})`.execute(work.tx)
 }
 
 /** Keeps `moveScadenze` waiting until the end of the transaction. Asked before anybody is held. */

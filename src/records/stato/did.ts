@@ -15,7 +15,8 @@ const LOSSES = [
 
 /** Why a declaration ends: work that takes the status away, a loss of the law, or it was registered by mistake. */
 export const DID_CLOSINGS = ['lavoro', ...LOSSES, 'errore'] as const
-export type DidClosing = (typeof DID_CLOSINGS)[number]
+/** «unione»: two schede of one person each had one open, and the earlier stays. Nobody chooses it. */
+export type DidClosing = (typeof DID_CLOSINGS)[number] | 'unione'
 
 /** A declaration of immediate availability as it stands. */
 export interface Did {
@@ -45,9 +46,9 @@ export type Resa = Pick<
 
 export const isOpen = ({ closedOn }: Pick<Did, 'closedOn'>): boolean => closedOn === null
 
-/** Without those registered by mistake. */
+/** Without those registered by mistake or twice. */
 export const trulyGiven = <D extends Pick<Did, 'closedReason'>>(dids: readonly D[]): D[] =>
-  dids.filter(({ closedReason }) => closedReason !== 'errore')
+  dids.filter(({ closedReason }) => closedReason !== 'errore' && closedReason !== 'unione')
 
 /** The loss of the law that closed a declaration, if that is what did. */
 export function lossOf({

@@ -11,3 +11,4 @@ export {
 } from './sostegno.ts'
 export { addSostegno, closeSostegno, listSostegni, type NewSostegno } from './sostegno.store.ts'
 export { statoAt, storyOf, type Vita } from './vita.ts'
+export { STATO_REFUSALS } from './refusals.ts'

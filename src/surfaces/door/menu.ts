@@ -2,7 +2,7 @@ import type { Command as Program } from 'commander'
 import type { AnyRequest, Engine } from '../../platform/work/index.ts'
 import type { Hono } from 'hono'
 import type { ApiRoute } from './api.ts'
-import type { Env } from './visit.ts'
+import type { Env, Visit } from './visit.ts'
 import type { NavEntry, Page } from './page.ts'
 
 /** What a CLI door gets: how to open the installation (started where it is not), and where to write. */
@@ -22,6 +22,8 @@ export interface Menu {
   /** Routes of the API that are no command: cookies, files. They mount themselves below `/api/v1`. */
   raw?: ((api: Hono<Env>) => void)[]
   nav?: NavEntry[]
+  /** Where what an address held has gone, if it is this room's and has gone anywhere. */
+  moved?: (visit: Visit) => Promise<string | undefined>
   /** Adds commands of its own to the CLI, beside those made from `requests`. */
   cli?: (program: Program, console: Console) => void
 }

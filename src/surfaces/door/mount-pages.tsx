@@ -7,9 +7,23 @@ import { Visit, type Env } from './visit.ts'
 
 /** Puts the pages of every room at their addresses: login asked for, role checked, forms guarded. */
 export function mountPages(app: Hono<Env>, menus: readonly Menu[], logIn: Handler): void {
+  const forwards = menus.flatMap(({ moved }) => moved ?? [])
   for (const page of menus.flatMap((menu) => menu.pages ?? [])) {
-    if (page.get) app.get(page.path, answer(page, page.get, logIn))
-    if (page.post) app.post(page.path, answer(page, page.post, logIn))
+    if (page.get) app.get(page.path, answer(page, forwarding(page.get, forwards), logIn))
+    if (page.post) app.post(page.path, answer(page, forwarding(page.post, forwards), logIn))
+  }
+}
+
+/** Where there is nothing any more, leads to where it has gone. */
+function forwarding(handler: Handler, forwards: readonly NonNullable<Menu['moved']>[]): Handler {
+  return async (visit) => {
+    const shown = await handler(visit)
+    if (shown !== null || !visit.session) return shown
+    for (const forward of forwards) {
+      const to = await forward(visit)
+      if (to) return visit.seeOther(to)
+    }
+    return null
   }
 }
 

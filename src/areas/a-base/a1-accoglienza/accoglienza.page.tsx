@@ -5,16 +5,19 @@ import {
   listMiePersone,
   listName,
   pageAsked,
-  PersonaBox,
   PersonaList,
   searchPersone,
   tellings,
+  type Found,
 } from '../../../across/ricerca/index.ts'
 import { CENTRO, DESK } from '../../../records/accesso/index.ts'
 import type { PersonaTrovata } from '../../../records/persona/index.ts'
-import { ButtonLink, ButtonRow, Card, Dots, SiulPage, Stack } from '../../../surfaces/design/index.ts'
+import { ButtonLink, ButtonRow, Card, Dots } from '../../../surfaces/design/index.ts'
 import { definePage } from '../../../surfaces/door/page.ts'
 import type { Visit } from '../../../surfaces/door/visit.ts'
+import { showDesk } from './sala-desk.tsx'
+import type { Sala } from './sala.query.ts'
+import { HereForm } from './turno-form.tsx'
 import { words } from './words.ts'
 
 const HERE = '/siul/accoglienza'
@@ -27,56 +30,55 @@ export const accoglienzaPage = definePage({
   post: askAgainHere,
   async get(visit) {
     const q = visit.asked
-    if (q === '') return <Frame visit={visit}>{await recent(visit)}</Frame>
-    const page = pageAsked(visit.query('pagina'))
-    const answer = await visit.ask(searchPersone, { q, page, limit: LIMIT })
-    if (answer.kind !== 'done') return <Frame visit={visit}>{await recent(visit)}</Frame>
+    const answer =
+      q === ''
+        ? undefined
+        : await visit.ask(searchPersone, { q, page: pageAsked(visit.query('pagina')), limit: LIMIT })
+    if (answer?.kind !== 'done') return showDesk(visit, { below: await recent(visit) })
     const found = answer.value
     if (found.exact) return visit.seeOther(`/siul/persone/${found.exact}`)
     if (found.codice && !found.problem && found.total === 0)
       return visit.seeOther(visit.addressAsking('/siul/persone/nuova', found.codice))
-    const [only] = found.rows
-    return (
-      <Frame visit={visit} q={q}>
-        {only && found.total === 1 ? (
-          <One visit={visit} row={only} />
-        ) : (
-          <FoundPersone
-            {...{ found, q, page }}
-            limit={LIMIT}
-            lang={visit.lang}
-            action={HERE}
-            address={visit.addressAsking(HERE, q)}
-          />
-        )}
-        {!found.problem && found.asked !== 'poco' && <CreateNew visit={visit} />}
-      </Frame>
-    )
+    const only = found.total === 1 ? found.rows[0] : undefined
+    return showDesk(visit, {
+      q,
+      hasNumber: only !== undefined,
+      found: (sala) => (
+        <>
+          {only ? <One {...{ visit, sala }} row={only} /> : <Many {...{ visit, q, found }} />}
+          {!found.problem && found.asked !== 'poco' && <CreateNew visit={visit} />}
+        </>
+      ),
+    })
   },
 })
 
-function Frame({ visit, q = '', children }: { visit: Visit; q?: string; children: Child }): Child {
-  const say = words(visit.lang)
+function Many({ visit, q, found }: { visit: Visit; q: string; found: Found }): Child {
   return (
-    <SiulPage {...visit.siul} title={say('accoglienza')}>
-      <Stack>
-        <PersonaBox action={HERE} csrf={visit.csrf} q={q} lang={visit.lang} />
-        {children}
-      </Stack>
-    </SiulPage>
+    <FoundPersone
+      {...{ found, q }}
+      page={pageAsked(visit.query('pagina'))}
+      limit={LIMIT}
+      lang={visit.lang}
+      action={HERE}
+      address={visit.addressAsking(HERE, q)}
+    />
   )
 }
 
-function One({ visit, row }: { visit: Visit; row: PersonaTrovata }): Child {
+function One({ visit, row, sala }: { visit: Visit; row: PersonaTrovata; sala: Sala }): Child {
   const say = words(visit.lang)
   const href = `/siul/persone/${row.id}`
+  const number = sala.rows.find(({ persona }) => persona?.id === row.id)?.number
   return (
     <Card
       title={listName(row)}
       icon="it-user"
       footer={
         <ButtonRow>
-          <ButtonLink href={href}>{say('found.open')}</ButtonLink>
+          <ButtonLink href={href} kind="secondary">
+            {say('found.open')}
+          </ButtonLink>
           {DESK.some((role) => role === visit.actor.role) && (
             <ButtonLink href={`${href}/did`} kind="secondary">
               {say('found.did')}
@@ -86,6 +88,7 @@ function One({ visit, row }: { visit: Visit; row: PersonaTrovata }): Child {
       }
     >
       <Dots items={tellings(row, visit.lang)} />
+      <HereForm personaId={row.id} csrf={visit.csrf} number={number} />
     </Card>
   )
 }

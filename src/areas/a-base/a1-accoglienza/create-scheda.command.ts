@@ -10,9 +10,9 @@ import {
   createPersona,
   findPersonaIdByCodice,
   listSimili,
+  readBirth,
   type PersonaSimile,
 } from '../../../records/persona/index.ts'
-import { readBirth } from './birth.ts'
 import { CreateScheda } from './create-scheda.schema.ts'
 
 export interface SchedaCreata {

@@ -152,6 +152,7 @@ export const didWords = defineWords('did', {
     en: 'Missing the agreed activities without reason, already decided',
   },
   'reason.errore': { it: 'Registrata per errore', en: 'Registered by mistake' },
+  'reason.unione': { it: 'Era doppia: due schede unite', en: 'It was double: two files joined' },
 
   'sostegni.title': { it: 'Sostegni al reddito', en: 'Income supports' },
   'sostegni.none': { it: 'Nessun sostegno registrato.', en: 'No support registered.' },

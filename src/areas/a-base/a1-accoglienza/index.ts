@@ -8,12 +8,15 @@ import { didApi, didPages, didRequests } from './did.ts'
 import { identify } from './identify.query.ts'
 import { printScheda } from './print-scheda.command.ts'
 import { schedaPdfPage } from './print-scheda.page.ts'
+import { turno } from './turno.ts'
+
+export { hereBox } from './turno-box.tsx'
 
 /** A1: who comes in is known, or gets a scheda. */
 export const a1: Menu = {
   code: 'A1',
-  requests: [identify, createScheda, printScheda, ...didRequests],
-  pages: [accoglienzaPage, createSchedaPage, schedaPdfPage, ...didPages],
+  requests: [identify, createScheda, printScheda, ...didRequests, ...turno.requests],
+  pages: [accoglienzaPage, createSchedaPage, schedaPdfPage, ...didPages, ...turno.pages],
   api: [
     ...defineApi({
       method: 'post',
@@ -24,6 +27,7 @@ export const a1: Menu = {
       tag: 'A1',
     }),
     ...didApi,
+    ...turno.api,
   ],
   nav: [
     {

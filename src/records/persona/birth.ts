@@ -1,10 +1,14 @@
-import { findPlace, listPlaces, type CodiceFiscale } from '../../../platform/identifiers/index.ts'
-import { searchKey } from '../../../platform/names/index.ts'
-import { done, refused, type Outcome } from '../../../platform/work/index.ts'
-import type { Birth } from '../../../records/persona/index.ts'
-import type { CreateScheda } from './create-scheda.schema.ts'
+import { findPlace, listPlaces, type CodiceFiscale, type Sex } from '../../platform/identifiers/index.ts'
+import { searchKey } from '../../platform/names/index.ts'
+import { done, refused, type Outcome } from '../../platform/work/index.ts'
+import type { Birth } from './persona.store.ts'
 
-type Stated = Pick<CreateScheda, 'birthOn' | 'sex' | 'birthPlace'>
+/** Birth as somebody states it; the place by name or by Belfiore code. */
+interface Stated {
+  birthOn?: string | undefined
+  sex?: Sex | undefined
+  birthPlace?: string | undefined
+}
 
 /** The birth of a person: what her definitive code says, else what she states, all of it. */
 export function readBirth({ decoded }: CodiceFiscale, { birthOn, sex, birthPlace }: Stated): Outcome<Birth> {

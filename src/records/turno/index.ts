@@ -1,0 +1,5 @@
+export * from './sala.store.ts'
+export * from './ticket.store.ts'
+export * from './turno.store.ts'
+export * from './turno.ts'
+export { TURNO_REFUSALS } from './refusals.ts'

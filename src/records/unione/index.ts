@@ -1,0 +1,5 @@
+export * from './confronto.ts'
+export * from './divisione.store.ts'
+export * from './doppio.store.ts'
+export * from './refusals.ts'
+export * from './unione.store.ts'

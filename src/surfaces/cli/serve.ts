@@ -1,28 +1,19 @@
-import { createServer } from 'node:net'
 import { serve, type ServerType } from '@hono/node-server'
 
 type Fetch = Parameters<typeof serve>[0]['fetch']
 
 const FIRST_PORT = 3000
+const PORTS_TRIED = 100
 
 /**
  * Listens at the port asked, or at 3000 and, where that is taken, at the next free one: two clones never collide.
  * Throws, in words, where the port asked is taken.
  */
 export async function listen(fetch: Fetch, where: { host: string; port: number | undefined }) {
-  const port = where.port ?? (await freePort(where.host, FIRST_PORT))
-  const server = await new Promise<ServerType>((resolve, reject) => {
-    const made = serve({ fetch, hostname: where.host, port }, () => resolve(made))
-    made.once('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new Error(`La porta ${port} è già occupata: scegline un'altra con PORT`)
-          : error,
-      )
-    })
-  })
+  const server =
+    where.port === undefined ? await takeFree(fetch, where.host) : await take(fetch, where.host, where.port)
   const address = server.address()
-  const actual = typeof address === 'object' && address ? address.port : port
+  const actual = typeof address === 'object' && address ? address.port : FIRST_PORT
   return {
     url: `http://${where.host.includes(':') ? `[${where.host}]` : where.host}:${actual}`,
     close: () =>
@@ -34,17 +25,30 @@ export async function listen(fetch: Fetch, where: { host: string; port: number |
   }
 }
 
-async function freePort(host: string, from: number): Promise<number> {
-  for (let port = from; port < from + 100; port++) {
-    if (await isFree(host, port)) return port
-  }
-  return 0
-}
-
-function isFree(host: string, port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer()
-    probe.once('error', () => resolve(false))
-    probe.listen(port, host, () => probe.close(() => resolve(true)))
+function take(fetch: Fetch, hostname: string, port: number): Promise<ServerType> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, hostname, port }, () => resolve(server))
+    server.once('error', (error) => {
+      reject(
+        isTaken(error)
+          ? new Error(`La porta ${port} è già occupata: scegline un'altra con PORT`, { cause: error })
+          : error,
+      )
+    })
   })
 }
+
+/** Tried, not asked about: between the answer and the use another program could have come. */
+async function takeFree(fetch: Fetch, hostname: string): Promise<ServerType> {
+  for (let port = FIRST_PORT; port < FIRST_PORT + PORTS_TRIED; port++) {
+    try {
+      return await take(fetch, hostname, port)
+    } catch (error) {
+      if (!(error instanceof Error) || !isTaken(error.cause)) throw error
+    }
+  }
+  return take(fetch, hostname, 0)
+}
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'

@@ -44,13 +44,12 @@ const MACHINE = new RegExp(
   `(?<![\\w./])/(?:${['work', 'home', 'root', 'Users', 'mnt'].join('|')})/[\\w.-]+`,
   'g',
 )
-const HOST =
-  /https?:\/\/(?!registry\.npmjs\.org)[\w.-]*(?:registry|npm|artifact|nexus|proxy|mirror)[\w.-]*(?::\d+)?\//gi
+const HOST = /https?:\/\/[\w.-]*(?:registry|npm|artifact|nexus|proxy|mirror)[\w.-]*(?::\d+)?\//gi
 
 /** Traces of the machine on which a file was written. */
 const traces = (file: Source): Fault[] => [
   ...faultsOf(file, MACHINE, (found) => `names the path ${found} of a machine: make it relative`),
-  ...faultsOf(file, HOST, (found) => `names the registry ${found}: only registry.npmjs.org is everybody’s`),
+  ...faultsOf(file, HOST, (found) => `names the registry ${found}: leave it to whoever installs`),
 ]
 
 const TOP = [
@@ -144,8 +143,6 @@ describe('what the repository says, where somebody errs', () => {
     const [path, host] = ['/work', 'https://npm.internal']
     expect(traces(file(`see ${path}/main/src`))).toHaveLength(1)
     expect(traces(file(`${host}:4873/zod`))).toHaveLength(1)
-    expect(
-      traces(file('https://registry.npmjs.org/zod/-/zod.tgz, src/work/a.ts, across/home/b, /persone/1')),
-    ).toEqual([])
+    expect(traces(file('https://example.org/zod.tgz, src/work/a.ts, across/home/b, /persone/1'))).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { AxeBuilder } from '@axe-core/playwright'
 import { Hono } from 'hono'
 import type { AddressInfo } from 'node:net'
-import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { build } from '../../bin/build.mjs'
 import { loadAssets } from '../../src/surfaces/design/index.ts'
@@ -17,9 +17,8 @@ export const PHONE = { width: 360, height: 740 }
 export const TABLET = { width: 768, height: 1024 }
 
 /** The whole house behind a real server, with its assets and real browsers to visit it. */
-export interface Site extends Omit<TestHouse, 'browser'> {
+export interface Site extends TestHouse {
   url: string
-  browser: Browser
   /** A browser of one's own, logged in as an account (or nobody). */
   visitor(username: string | undefined, options?: BrowserContextOptions): Promise<Visitor>
 }
@@ -43,7 +42,6 @@ export async function openSite(at?: string): Promise<Site> {
   return {
     ...house,
     url,
-    browser,
     visitor: async (username, options = {}) => {
       const context = await browser.newContext({
         viewport: DESK,

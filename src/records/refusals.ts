@@ -1,23 +1,81 @@
 import { defineWords, type Lang, type Values } from '../platform/words/index.ts'
 import type { Refusal } from '../platform/work/index.ts'
+import { ACCORDO_REFUSALS } from './accordo/index.ts'
 import { AGENDA_REFUSALS } from './agenda/index.ts'
+import { AZIENDA_REFUSALS } from './azienda/index.ts'
+import { CORSO_REFUSALS } from './corso/index.ts'
+import { LISTA_REFUSALS } from './lista/index.ts'
+import { MATERIALE_REFUSALS } from './materiale/index.ts'
+import { MEDIAZIONE_REFUSALS } from './mediazione/index.ts'
+import { MANCANZA_REFUSALS } from './condizionalita/index.ts'
+import { MESSAGGIO_REFUSALS } from './messaggio/index.ts'
+import { GRUPPO_REFUSALS } from './gruppo/index.ts'
 import { NORMATIVA_REFUSALS } from './normativa/index.ts'
 import { PATTO_REFUSALS } from './patto/index.ts'
+import { RAPPORTO_REFUSALS } from './rapporto/index.ts'
+import { PROPOSTA_REFUSALS } from './proposta/index.ts'
+import { QUALITA_REFUSALS } from './qualita/index.ts'
+import { ROSA_REFUSALS } from './rosa/index.ts'
+import { SALA_REFUSALS } from './sala/index.ts'
+import { SCADENZA_REFUSALS } from './scadenza/index.ts'
+import { SELEZIONE_REFUSALS } from './selezione/index.ts'
+import { SCOUTING_REFUSALS } from './scouting/index.ts'
 import { STATO_REFUSALS } from './stato/index.ts'
+import { TRASFERIMENTO_REFUSALS } from './trasferimento/index.ts'
 import { TURNO_REFUSALS } from './turno/index.ts'
 import { UNIONE_REFUSALS } from './unione/index.ts'
+import { VACANCY_REFUSALS } from './vacancy/index.ts'
 
 /**
  * Every refusal there is: its HTTP status and its sentence in both languages, with what to do about it.
  * A command refuses with a code of this table; a house test holds that none is unknown and none is unused.
  */
 const REFUSALS = {
+  ...ACCORDO_REFUSALS,
   ...AGENDA_REFUSALS,
+  ...AZIENDA_REFUSALS,
+  ...CORSO_REFUSALS,
+  ...LISTA_REFUSALS,
+  ...MATERIALE_REFUSALS,
+  ...MEDIAZIONE_REFUSALS,
+  ...MANCANZA_REFUSALS,
+  ...MESSAGGIO_REFUSALS,
+  ...GRUPPO_REFUSALS,
   ...NORMATIVA_REFUSALS,
   ...PATTO_REFUSALS,
+  ...RAPPORTO_REFUSALS,
+  ...PROPOSTA_REFUSALS,
+  ...QUALITA_REFUSALS,
+  ...ROSA_REFUSALS,
+  ...SALA_REFUSALS,
+  ...SCADENZA_REFUSALS,
+  ...SELEZIONE_REFUSALS,
+  ...SCOUTING_REFUSALS,
   ...STATO_REFUSALS,
+  ...TRASFERIMENTO_REFUSALS,
   ...TURNO_REFUSALS,
   ...UNIONE_REFUSALS,
+  ...VACANCY_REFUSALS,
+  'area.senza-scheda': {
+    status: 404,
+    it: 'Sappiamo chi sei, ma non abbiamo ancora una scheda con il tuo codice fiscale. La apriamo insieme al centro per l’impiego: bastano pochi minuti e un documento.',
+    en: 'We know who you are, but have no scheda with your codice fiscale yet. We open it together at the job centre: it takes a few minutes and an identity document.',
+  },
+  'area.senza-azienda': {
+    status: 404,
+    it: 'Non conosciamo ancora un’impresa con questa partita IVA. Chiama il centro per l’impiego: la registriamo al telefono.',
+    en: 'We do not know a company with this partita IVA yet. Call the job centre: we register it by phone.',
+  },
+  'area.troppo-tardi': {
+    status: 409,
+    it: 'Mancano meno di {{hours}} ore: per spostare l’appuntamento telefona al centro.',
+    en: 'It is less than {{hours}} hours away: to move the appointment phone the centre.',
+  },
+  'area.chiama': {
+    status: 409,
+    it: 'Da qui non possiamo prendere questa risposta: telefona al centro.',
+    en: 'We cannot take this answer from here: phone the centre.',
+  },
   'accesso.password-sbagliata': {
     status: 422,
     it: 'La password di adesso non è questa. Scrivila di nuovo.',

@@ -11,12 +11,25 @@ import { parametersOf } from './vocabulary/numbers.ts'
 import type { Parameter, Parameters } from './vocabulary/parameter.ts'
 import type { PlainDate } from './vocabulary/plain-date.ts'
 import type { Rule } from './vocabulary/rule.ts'
+import { REASONS_DAYS } from './a-base/condizionalita.ts'
+import { LISTE_PARAMETERS } from './a-base/liste-speciali.ts'
 import { STATO_PARAMETERS } from './a-base/stato-parametri.ts'
 import { cardOn } from './card-on.ts'
+import { VACANCY_PARAMETERS } from './d-inserimento-lavorativo/vacancy-parametri.ts'
 import type { ServiceCode } from './vocabulary/service.ts'
 import type { Verdict } from './vocabulary/verdict.ts'
 
+export * from './a-base/condizionalita.ts'
 export * from './a-base/labels.ts'
+export {
+  DISMISSALS,
+  LISTE,
+  mayEnrol,
+  requisitiOf,
+  type Lista,
+  type ListaFacts,
+  type Requisito,
+} from './a-base/liste-speciali.ts'
 export * from './a-base/profilazione.ts'
 export * from './a-base/questionario.ts'
 export { ILLUSTRATIVE_COEFFICIENTS } from './a-base/profilazione-coefficienti.ts'
@@ -24,6 +37,7 @@ export * from './a-base/stato.ts'
 export { isSanction, newDidFrom, type LossKind } from './a-base/stato-parametri.ts'
 export type { WorkEpisode, WorkKind } from './a-base/stato-reddito.ts'
 export * from './d-inserimento-lavorativo/altri-costi.ts'
+export { vacancyDays } from './d-inserimento-lavorativo/vacancy-parametri.ts'
 export { cardOn } from './card-on.ts'
 export { costOf, type Cost } from './cost.ts'
 export type { Area, Audience, Bounds, Card, Profile, Ucs } from './vocabulary/card.ts'
@@ -115,7 +129,7 @@ export function rulesAbout<S extends keyof RulesBySubject>(subject: S): readonly
 export function listParameters(): Parameter[] {
   const ofRules = [...personaRules, ...vacancyRules].flatMap((rule) => rule.parameters)
   const ofCards = entries.flatMap(({ numbers }) => parametersOf(numbers))
-  return [...ofRules, ...ofCards, HOLIDAY_SHIFT, SATURDAY_OFF, ...STATO_PARAMETERS]
+  return [...ofRules, ...ofCards, HOLIDAY_SHIFT, SATURDAY_OFF, ...STATO_PARAMETERS, ...LISTE_PARAMETERS, REASONS_DAYS, ...VACANCY_PARAMETERS]
 }
 
 function inForce({ validFrom, validUntil }: Card, on: PlainDate): boolean {

@@ -7,7 +7,11 @@ import { loadDemo } from '../../src/across/demo/index.ts'
 import { romeDayOf } from '../../src/platform/clock/index.ts'
 import { readConfig } from '../../src/platform/config/index.ts'
 import { openInstallation, type Installation } from '../../src/surfaces/cli/installation.ts'
+import { measureAgenda } from './agenda.ts'
+import { measureComunicazioni } from './comunicazioni.ts'
 import { measureDeadlines } from './deadlines.ts'
+import { measureIncrocio } from './incrocio.ts'
+import { measureLavoro } from './lavoro.ts'
 import { measureRecords, samplePeople } from './records.ts'
 import { say, table } from './table.ts'
 import { measureWeb } from './web.ts'
@@ -48,8 +52,24 @@ const { people: count } = await within(({ ownerUrl, clock }) =>
 tell('Misuro il database…')
 const { people, rows } = await within(async (installation) => {
   const sampled = await samplePeople(installation, SAMPLED)
+  const arrivals = await measureComunicazioni(
+    installation,
+    sampled.map(({ codiceFiscale }) => codiceFiscale),
+  )
   const records = await measureRecords(installation, sampled)
-  return { people: sampled, rows: [...records, ...(await measureDeadlines(installation, sampled))] }
+  const agenda = await measureAgenda(installation, sampled)
+  const crossing = await measureIncrocio(installation, { root, people: sampled, tell })
+  return {
+    people: sampled,
+    rows: [
+      ...arrivals,
+      ...records,
+      ...agenda,
+      ...crossing,
+      ...(await measureLavoro(installation)),
+      ...(await measureDeadlines(installation, sampled)),
+    ],
+  }
 })
 tell('Misuro il programma…')
 const pages = await measureWeb(root, { dataDir, people })

@@ -78,14 +78,14 @@ export async function measureRecords(engine: Engine, people: readonly Person[]):
   ]
 }
 
-async function actorNamed(engine: Engine, username: string): Promise<Actor> {
+export async function actorNamed(engine: Engine, username: string): Promise<Actor> {
   const account = await workAs(engine, ANONYMOUS, (work) => findAccountByUsername(work, username))
   if (!account) throw new Error(`no account ${username}`)
   return actorOf(account)
 }
 
 /** A refusal would be quick, and no measure. */
-async function answered<S extends z.ZodType, T>(
+export async function answered<S extends z.ZodType, T>(
   engine: Engine,
   call: { actor: Actor; request: Query<S, T>; input: unknown },
 ): Promise<void> {

@@ -110,7 +110,10 @@ async function measurePages(
       ...beside,
       aim: { of: 'p50', milliseconds: 30 },
     }),
-    timesRow('pagina Oggi, via HTTP', await timed(people.slice(0, 60), () => get('/siul/oggi')), beside),
+    timesRow('pagina Oggi, via HTTP', await timed(people.slice(0, 60), () => get('/siul/oggi')), {
+      ...beside,
+      aim: { of: 'p50', milliseconds: 50 },
+    }),
   ]
 }
 

@@ -1,5 +1,6 @@
 import { bookAppuntamento } from '../../src/across/agenda/agenda.command.ts'
 import { proposePlaces } from '../../src/across/agenda/agenda.query.ts'
+import { waitForPlace } from '../../src/across/agenda/attesa.command.ts'
 import { setMyHours } from '../../src/across/agenda/hours.command.ts'
 import type { TestHouse } from './house.ts'
 
@@ -55,4 +56,25 @@ export async function bookFirst(
   const answer = await book(house, personaId, { place, ...more })
   if (answer.kind !== 'done') throw new Error(JSON.stringify(answer))
   return answer.value.appuntamentoId
+}
+
+/** Any working day until the end of the year, at any hour. */
+export const ANY_TIME = {
+  from: '2026-11-09',
+  until: '2026-12-31',
+  weekdays: [1, 2, 3, 4, 5],
+  fromHour: '8:00',
+  untilHour: '19:00',
+}
+
+/** Puts a person on the list of who would come earlier, for A2. Gives the id. */
+export async function giveAttesa(
+  house: Pick<TestHouse, 'ask'>,
+  personaId: string,
+  more: Record<string, unknown> = {},
+): Promise<string> {
+  const input = { personaId, service: 'A2', ...ANY_TIME, ...more }
+  const answer = await house.ask('sportello', waitForPlace, input)
+  if (answer.kind !== 'done') throw new Error(JSON.stringify(answer))
+  return answer.value.attesaId
 }

@@ -16,11 +16,11 @@ export interface TestDatabase {
   close(): Promise<void>
 }
 
-/** A database of one's own, cloned from the template: call it once a test file. */
-export async function openTestDatabase(): Promise<TestDatabase> {
+/** A database of one's own, cloned from the template: call it once a test file. `template0` is one with nothing in it. */
+export async function openTestDatabase(template = TEMPLATE): Promise<TestDatabase> {
   const server = inject('databaseServer')
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  await onServer(server, `create database ${name} template ${TEMPLATE}`)
+  await onServer(server, `create database ${name} template ${template}`)
   const address = new URL(server)
   address.pathname = `/${name}`
   return {

@@ -39,14 +39,19 @@ export interface TestHouse extends TestDatabase {
   sql<R extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<R[]>
 }
 
-export async function openTestHouse(at = '2026-11-10T09:04:00Z'): Promise<TestHouse> {
-  const database = await openTestDatabase()
+export async function openTestHouse(at?: string): Promise<TestHouse> {
+  const house = openHouseOver(await openTestDatabase(), at)
+  await seedStaff(house)
+  return house
+}
+
+/** The house on a database that has its people already. */
+export function openHouseOver(database: TestDatabase, at = '2026-11-10T09:04:00Z'): TestHouse {
   const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 })
   owner.on('error', () => undefined)
   const db = openDatabase(database.appUrl)
   let now = new Date(at)
   const engine: Engine = { db, clock: { now: () => now } }
-  await seedStaff(engine, owner)
   const app = mountHouse({
     engine,
     menus: rooms,
@@ -86,12 +91,12 @@ export async function openTestHouse(at = '2026-11-10T09:04:00Z'): Promise<TestHo
   }
 }
 
-async function seedStaff(engine: Engine, owner: pg.Pool): Promise<void> {
-  const { rows } = await owner.query<{ id: string }>('insert into ente (name) values ($1) returning id', [
+async function seedStaff(house: TestHouse): Promise<void> {
+  const [ente] = await house.sql<{ id: string }>('insert into ente (name) values ($1) returning id', [
     DEMO_ENTE,
   ])
-  const enteId = rows[0]?.id ?? null
-  await workAs(engine, ANONYMOUS, async (work) => {
+  const enteId = ente?.id ?? null
+  await workAs(house.engine, ANONYMOUS, async (work) => {
     for (const account of DEMO_ACCOUNTS) {
       const password = `demo-${account.username}`
       await createAccount(work, { ...account, password, ...(account.role === 'ente' ? { enteId } : {}) })

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { build } from '../../bin/build.mjs'
 import { readConfig } from '../../src/platform/config/index.ts'
-import { workAs } from '../../src/platform/work/index.ts'
+import { workAs, type Engine } from '../../src/platform/work/index.ts'
 import { ANONYMOUS, createAccount } from '../../src/records/accesso/index.ts'
 import { seedTerritorio } from '../../src/records/centro/index.ts'
 import { openInstallation } from '../../src/surfaces/cli/installation.ts'
@@ -26,6 +26,8 @@ export interface Program {
   token(url: string): Promise<string>
   /** What the database holds, read by its owner while no program is at work. */
   sql<R extends pg.QueryResultRow>(text: string): Promise<R[]>
+  /** Does something with the installation while no program is at work, believing it is that moment. */
+  inside<T>(run: (engine: Engine) => Promise<T>, clock: string): Promise<T>
   remove(): Promise<void>
 }
 
@@ -64,6 +66,14 @@ export async function installProgram(): Promise<Program> {
       await client.end()
       await opened.close()
       return rows
+    },
+    inside: async (run, clock) => {
+      const opened = await openInstallation({
+        config: readConfig({ ...env, SIUL_CLOCK: clock }, ROOT),
+        root: ROOT,
+        say: () => undefined,
+      })
+      return run(opened).finally(() => opened.close())
     },
     remove: async () => {
       await (await open()).close()

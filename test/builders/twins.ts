@@ -61,7 +61,7 @@ export function makeTwins(house: TestHouse, desk: TestBrowser) {
 export async function dumpTables(house: TestHouse): Promise<Record<string, string[]>> {
   const tables = await house.sql<{ name: string }>(
     `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
-     and relname not in ('ledger', 'ledger_head', 'access_log', 'unione', 'session') order by 1`,
+     and relname not in ('ledger', 'ledger_head', 'access_log', 'unione', 'session', 'scadenza_conto') order by 1`,
   )
   const rows = tables.map(async ({ name }) => {
     const all = await house.sql<{ row: string }>(

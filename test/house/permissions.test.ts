@@ -1,12 +1,33 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { ANONYMOUS, ROLES, SYSTEM, tabletActor, ticketActor } from '../../src/records/accesso/index.ts'
+import {
+  ANONYMOUS,
+  cittadinoActor,
+  impresaActor,
+  meetingActor,
+  POSTO,
+  ROLES,
+  shortActor,
+  SYSTEM,
+  tabletActor,
+  ticketActor,
+} from '../../src/records/accesso/index.ts'
 import { rooms } from '../../src/rooms.ts'
 import { isPage, isRequest, looseKeys, mayFault, roomOfRequest, type Exported } from './permissions.ts'
 import { listPaths, ROOT } from './sources.ts'
 
-const others = [ANONYMOUS, SYSTEM, tabletActor(''), ticketActor('')].map(({ role }) => role)
+const others = [
+  ANONYMOUS,
+  POSTO,
+  shortActor(''),
+  SYSTEM,
+  tabletActor(''),
+  ticketActor(''),
+  meetingActor(''),
+  cittadinoActor(''),
+  impresaActor(''),
+].map(({ role }) => role)
 const roles = new Set<string>([...ROLES, ...others])
 
 async function exportsOf(wanted: RegExp, isOne: (value: unknown) => boolean): Promise<Exported[]> {

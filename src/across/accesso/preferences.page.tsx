@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
 import QRCode from 'qrcode'
 import { EVERYBODY, newTotp, type SessionOfStaff } from '../../records/accesso/index.ts'
-import { refusalSentence } from '../../records/refusals.ts'
-import type { Answer, Command } from '../../platform/work/index.ts'
+import type { Command } from '../../platform/work/index.ts'
+import { errorsOf } from '../../surfaces/door/form-errors.ts'
 import { definePage, withStatus } from '../../surfaces/door/page.ts'
 import type { Visit } from '../../surfaces/door/visit.ts'
 import {
@@ -54,13 +54,6 @@ export const preferencesActPage = definePage({
     return withStatus(422, <Preferences visit={visit} act={act} state={state} />)
   },
 })
-
-function errorsOf(visit: Visit, answer: Answer<unknown>, blame: string): FormState['errors'] {
-  if (answer.kind === 'invalid') return answer.errors
-  return answer.kind === 'refused'
-    ? [{ field: blame, message: refusalSentence(answer.refusal, visit.lang) }]
-    : []
-}
 
 async function Preferences({
   visit,

@@ -8,6 +8,8 @@ import { addMyAbsence, removeMyAbsence, setMyHours } from './hours.command.ts'
 // Tuesday, 10:04 in Italy.
 const NOW = '2026-11-10T09:04:00Z'
 const WEDNESDAY = '2026-11-11'
+/** Wednesday morning is less than a day away. */
+const WHY = 'Ha telefonato'
 let house: TestHouse
 beforeAll(async () => {
   house = await openTestHouse(NOW)
@@ -15,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => house.close())
 beforeEach(async () => {
   house.setNow(NOW)
-  await house.sql('truncate appuntamento, disponibilita_operatore, assenza')
+  await house.sql('truncate appuntamento, disponibilita_operatore, assenza, sala, finestra_agenda cascade')
 })
 
 describe('what becomes of it', () => {
@@ -30,7 +32,7 @@ describe('what becomes of it', () => {
     const maria = await giveWaiting(house)
     const old = await bookFirst(house, maria)
     const place = (await see(old)).offer?.places[0]?.code
-    const input = { appuntamentoId: old, version: 1, place }
+    const input = { appuntamentoId: old, version: 1, place, reason: WHY }
     const moved = await house.ask('sportello', moveAppuntamento, input)
     if (moved.kind !== 'done') throw new Error(JSON.stringify(moved))
     const { appuntamento, next } = await see(old)
@@ -56,6 +58,7 @@ describe('what becomes of it', () => {
       appuntamentoId: mine,
       version: 1,
       place: wanted,
+      reason: WHY,
     })
     expect(answer).toMatchObject({ kind: 'refused', refusal: { code: 'agenda.posto-preso' } })
     expect((await see(mine)).appuntamento).toMatchObject({ state: 'fissato', version: 1 })
@@ -65,7 +68,7 @@ describe('what becomes of it', () => {
     await giveMorning(house, 3)
     const maria = await giveWaiting(house)
     const mine = await bookFirst(house, maria)
-    const seen = { appuntamentoId: mine, version: 1 }
+    const seen = { appuntamentoId: mine, version: 1, reason: WHY }
     const place = (await placesFor(house, maria))[0]?.code
     const answers = await Promise.all([
       house.ask('sportello', moveAppuntamento, { ...seen, place }),
@@ -79,7 +82,8 @@ describe('what becomes of it', () => {
     const maria = await giveWaiting(house)
     const mine = await bookFirst(house, maria)
     expect(
-      (await house.ask('sportello', cancelAppuntamento, { appuntamentoId: mine, version: 1 })).kind,
+      (await house.ask('sportello', cancelAppuntamento, { appuntamentoId: mine, version: 1, reason: WHY }))
+        .kind,
     ).toBe('done')
     expect((await placesFor(house, await giveWaiting(house)))[0]?.startsAt.toISOString()).toBe(
       '2026-11-11T08:00:00.000Z',
@@ -109,19 +113,21 @@ describe('what becomes of it', () => {
     await giveMorning(house, 1)
     const mine = await bookFirst(house, await giveWaiting(house))
     house.setNow('2026-11-11T08:20:00Z')
-    for (const [version, outcome] of [
-      [1, 'assente'],
-      [2, 'presente'],
-      [3, 'svolto'],
-    ] as const)
-      expect(
-        (await house.ask('orientatore', markAppuntamento, { appuntamentoId: mine, version, outcome })).kind,
-      ).toBe('done')
+    for (const step of [
+      { version: 1, outcome: 'assente', avviso: 'non-avvisato' },
+      { version: 2, outcome: 'presente' },
+      { version: 3, outcome: 'svolto' },
+    ])
+      expect((await house.ask('orientatore', markAppuntamento, { appuntamentoId: mine, ...step })).kind).toBe(
+        'done',
+      )
+    expect((await see(mine)).appuntamento.avviso).toBe(null)
     expect(
       await house.ask('orientatore', markAppuntamento, {
         appuntamentoId: mine,
         version: 4,
         outcome: 'assente',
+        avviso: 'avvisato',
       }),
     ).toMatchObject({ refusal: { code: 'agenda.passo-impossibile' } })
   })
@@ -215,7 +221,7 @@ describe('the hours', () => {
       refusal: { code: 'agenda.gia-assente' },
     })
     const { assenzaId } = away.value
-    expect((await house.ask('responsabile', removeMyAbsence, { assenzaId })).kind).toBe('refused')
+    expect((await house.ask('orientatore-terni', removeMyAbsence, { assenzaId })).kind).toBe('refused')
     expect((await house.ask('orientatore', removeMyAbsence, { assenzaId })).kind).toBe('done')
     expect((await placesFor(house, maria))[0]?.on).toBe(WEDNESDAY)
   })

@@ -12,12 +12,12 @@ import {
   EmptyState,
   SiulPage,
   Stack,
-  Tabs,
 } from '../../surfaces/design/index.ts'
 import { definePage } from '../../surfaces/door/page.ts'
 import type { Visit } from '../../surfaces/door/visit.ts'
 import { listWeek } from './agenda.query.ts'
-import { SPANS, WHOSE, Week } from './agenda.schema.ts'
+import { WHOSE, Week, type SPANS } from './agenda.schema.ts'
+import { AgendaTabs } from './agenda-tabs.tsx'
 import { AppointmentTable } from './appointment-table.tsx'
 import { words } from './words.ts'
 
@@ -37,7 +37,9 @@ export const agendaPage = definePage({
   path: HERE,
   may: CENTRO,
   async get(visit) {
-    const asked = { vista: visit.query('vista'), chi: visit.query('chi'), dal: visit.query('dal') }
+    const { role } = visit.actor
+    const chi = visit.query('chi') ?? (role === 'responsabile' ? 'squadra' : undefined)
+    const asked = { vista: visit.query('vista'), chi, dal: visit.query('dal') }
     const view = Week.safeParse(asked).data ?? Week.parse({})
     const answer = await visit.ask(listWeek, view)
     if (answer.kind !== 'done') return null
@@ -50,13 +52,12 @@ export const agendaPage = definePage({
     return (
       <SiulPage {...visit.siul} title={say('title')} lead={lead}>
         <Stack>
-          <Tabs
-            label={say('views')}
-            tabs={SPANS.map((vista) => ({
-              href: address({ ...view, vista }),
-              label: say(`view.${vista}`),
-              current: vista === view.vista,
-            }))}
+          <AgendaTabs
+            current={view.vista}
+            hrefs={{
+              giorno: address({ ...view, vista: 'giorno' }),
+              settimana: address({ ...view, vista: 'settimana' }),
+            }}
           />
           <Whose visit={visit} view={view} />
           <Around visit={visit} view={view} from={from} />
@@ -135,6 +136,12 @@ function Around({ visit, view, from }: { visit: Visit; view: View; from: PlainDa
       </ButtonLink>
       <ButtonLink href={`${HERE}/disponibilita`} kind="quiet" small>
         {say('my-hours')}
+      </ButtonLink>
+      <ButtonLink href={`${HERE}/stanze`} kind="quiet" small>
+        {say('rooms')}
+      </ButtonLink>
+      <ButtonLink href={`${HERE}/calendario`} kind="quiet" small>
+        {say('calendar')}
       </ButtonLink>
     </ButtonRow>
   )

@@ -2,15 +2,20 @@ import { z } from 'zod'
 import { defineQuery, done, refused } from '../../platform/work/index.ts'
 import { CENTRO, WITH_PEOPLE } from '../../records/accesso/index.ts'
 import {
+  countAbsences,
   findAppuntamento,
   hasHours,
   instantAt,
+  isNear,
   listAbsences,
   listBetween,
   listHours,
+  listAttese,
   listOfPersona,
+  loadFinestra,
   nextStates,
 } from '../../records/agenda/index.ts'
+import { listSale } from '../../records/sala/index.ts'
 import { findPersona } from '../../records/persona/index.ts'
 import { addDays, dayOfWeek, plainDate } from '../../standard/index.ts'
 import { openPersona } from '../persona/index.ts'
@@ -34,7 +39,7 @@ export const proposePlaces = defineQuery({
   async run(work, { personaId, service }) {
     const persona = await findPersona(work, personaId)
     if (!persona) return refused('accesso.non-trovata')
-    return done(await offerOf(work, persona, service ?? (await serviceFor(work, personaId))))
+    return done(await offerOf(work, persona, { service: service ?? (await serviceFor(work, personaId)) }))
   },
 })
 
@@ -43,11 +48,13 @@ export const readBooking = defineQuery({
   name: 'agenda.read-booking',
   may: CENTRO,
   input: Asked,
-  async run(work, { personaId, service }) {
+  async run(work, { personaId, service, place }) {
     const persona = await openPersona(work, personaId, { door: 'appuntamenti' })
     if (!persona) return refused('accesso.non-trovata')
-    const offer = await offerOf(work, persona, service ?? (await serviceFor(work, personaId)))
-    return done({ persona, offer })
+    const wanted = service ?? (await serviceFor(work, personaId))
+    const offer = await offerOf(work, persona, { service: wanted, chosen: place })
+    const waiting = (await listAttese(work, { personaId })).find((each) => each.service === wanted) ?? null
+    return done({ persona, offer, waiting, absences: await countAbsences(work, personaId) })
   },
 })
 
@@ -63,8 +70,20 @@ export const readAppuntamento = defineQuery({
     if (!appuntamento || !persona) return refused('agenda.non-trovato')
     const on = dayOfInstant(appuntamento.startsAt)
     const next = nextStates(appuntamento.state, on, plainDate(work.today))
-    const offer = next.includes('spostato') ? await offerOf(work, persona, appuntamento.service) : null
-    return done({ appuntamento, persona, on, next, offer })
+    const { centro, service, startsAt } = appuntamento
+    const offer = next.includes('spostato') ? await offerOf(work, persona, { service }) : null
+    const { operatoreHours } = await loadFinestra(work, centro)
+    return done({
+      appuntamento,
+      persona,
+      on,
+      next,
+      offer,
+      /** The hours within which a reason is due, where there are fewer left. */
+      near: isNear(startsAt, work.now, operatoreHours) ? operatoreHours : null,
+      hasSale: (await listSale(work, centro)).length > 0,
+      absences: await countAbsences(work, persona.id),
+    })
   },
 })
 
@@ -102,7 +121,7 @@ export const readMyHours = defineQuery({
     return done({
       today,
       hours: await listHours(work, work.actor.id ?? '', today),
-      absences: await listAbsences(work),
+      absences: await listAbsences(work, { accountId: work.actor.id ?? '' }),
     })
   },
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { romeDayOf } from '../../platform/clock/index.ts'
 import { complaint } from '../../platform/work/index.ts'
-import { OUTCOMES } from '../../records/agenda/index.ts'
+import { AVVISI, OUTCOMES } from '../../records/agenda/index.ts'
 import { Day } from '../../records/persona/index.ts'
 import { plainDate, SERVICE_CODES, type PlainDate } from '../../standard/index.ts'
 
@@ -19,7 +19,7 @@ export const codeOf = ({ startsAt, operatorId }: { startsAt: Date; operatorId: s
 
 const CODE = /^(2\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)\/([0-9a-f-]{36})$/
 
-const Place = z
+export const Place = z
   .string()
   .max(80)
   .default('')
@@ -32,31 +32,48 @@ const Place = z
     return z.NEVER
   })
 
-const Service = z.enum(SERVICE_CODES)
-const LateReason = z.string().trim().min(3).max(500).optional()
+export const Service = z.enum(SERVICE_CODES)
+const Reason = z.string().trim().min(3).max(500).optional()
 const Version = z.coerce.number().int().min(1)
 const appuntamentoId = z.uuid()
 
 export const OfPersona = z.strictObject({ personaId: z.uuid() })
-export const Asked = z.strictObject({ personaId: z.uuid(), service: Service.optional() })
+/** `place` is one that was seen elsewhere, to be proposed too. */
+export const Asked = z.strictObject({
+  personaId: z.uuid(),
+  service: Service.optional(),
+  place: Place.optional(),
+})
 /** `place` is the code of a proposed place; `lateReason` is due where it is beyond the legal date. */
 export const Book = z.strictObject({
   personaId: z.uuid(),
   service: Service,
   place: Place,
-  lateReason: LateReason,
+  lateReason: Reason,
 })
 
 export const OneAppuntamento = z.strictObject({ appuntamentoId })
-/** `version` is that of the appointment as it was seen. */
+/** `version` is that of the appointment as it was seen; `reason` is due near its hour. */
 export const Move = z.strictObject({
   appuntamentoId,
   version: Version,
   place: Place,
-  lateReason: LateReason,
+  lateReason: Reason,
+  reason: Reason,
 })
-export const Cancel = z.strictObject({ appuntamentoId, version: Version })
-export const Mark = z.strictObject({ appuntamentoId, version: Version, outcome: z.enum(OUTCOMES) })
+export const Cancel = z.strictObject({ appuntamentoId, version: Version, reason: Reason })
+/** `avviso` says whether who did not come had said so. */
+export const Mark = z
+  .strictObject({
+    appuntamentoId,
+    version: Version,
+    outcome: z.enum(OUTCOMES),
+    avviso: z.enum(AVVISI).optional(),
+  })
+  .superRefine(({ outcome, avviso }, ctx) => {
+    const says = { it: 'Scrivi se aveva avvisato.', en: 'Write whether notice was given.' }
+    if ((outcome === 'assente') !== (avviso !== undefined)) ctx.addIssue(complaint(says, ['avviso']))
+  })
 
 /** Whose agenda: the actor's, or that of the whole centre. */
 export const WHOSE = ['mie', 'squadra'] as const
@@ -67,7 +84,7 @@ export const Week = z.strictObject({
   chi: z.enum(WHOSE).default('mie'),
 })
 
-const Hour = z
+export const Hour = z
   .string()
   .default('')
   .transform((text, ctx) => {

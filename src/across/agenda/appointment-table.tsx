@@ -10,6 +10,8 @@ const TONE: Partial<Record<Appuntamento['state'], Tone>> = {
   assente: 'warning',
 }
 
+const isOpen = (state: Appuntamento['state']): boolean => state === 'fissato' || state === 'presente'
+
 export const StateTag: FC<{ state: Appuntamento['state'] }> = ({ state }) => (
   <Tag tone={TONE[state]}>{words(useLang())(state)}</Tag>
 )
@@ -44,6 +46,10 @@ export const AppointmentTable: FC<{
         ...(team
           ? [{ label: say('col.with'), cell: ({ operatorName }: Appuntamento) => operatorName ?? '–' }]
           : []),
+        {
+          label: say('one.room'),
+          cell: ({ sala, state }) => sala ?? (isOpen(state) ? say('room.none') : '–'),
+        },
         { label: say('col.state'), cell: ({ state }) => <StateTag state={state} /> },
         {
           label: say('col.open'),

@@ -8,6 +8,7 @@ import {
   Button,
   ButtonLink,
   ButtonRow,
+  Callout,
   Card,
   dayShort,
   DefinitionList,
@@ -16,6 +17,7 @@ import {
   HiddenCsrf,
   SiulPage,
   Stack,
+  TextField,
   type Flash,
   type FormState,
 } from '../../surfaces/design/index.ts'
@@ -50,10 +52,11 @@ export const appuntamentoActPage = definePage({
     const answer = await carry(visit, act)
     if (answer.kind === 'done')
       return visit.seeOther(`${addressOf(answer.value.appuntamentoId)}?esito=${act}`)
-    const state = act === 'sposta' ? await refusedForm(visit, answer) : EMPTY_FORM
-    const blame =
-      answer.kind === 'refused' && act !== 'sposta' ? refusalSentence(answer.refusal, visit.lang) : undefined
-    const shown = await show(visit, { state, blame })
+    const refusal = answer.kind === 'refused' ? answer.refusal : undefined
+    const isForm = act === 'sposta' || (act === 'annulla' && refusal?.code === 'agenda.serve-motivo')
+    const states = isForm ? { [act]: await refusedForm(visit, answer) } : {}
+    const blame = refusal && !isForm ? refusalSentence(refusal, visit.lang) : undefined
+    const shown = await show(visit, { states, blame })
     return shown && withStatus(answer.kind === 'refused' ? 409 : 422, shown)
   },
 })
@@ -71,7 +74,7 @@ const ask = (visit: Visit) => visit.ask(readAppuntamento, { appuntamentoId: visi
 
 async function show(
   visit: Visit,
-  { state = EMPTY_FORM, blame }: { state?: FormState; blame?: string | undefined },
+  { states = {}, blame }: { states?: Partial<Record<Act, FormState>>; blame?: string | undefined },
 ): Promise<Child> {
   const answer = await ask(visit)
   if (answer.kind !== 'done') return null
@@ -81,21 +84,22 @@ async function show(
     <SiulPage
       {...visit.siul}
       title={say('one.title', { name: listName(shown.persona) })}
-      errors={state.errors.length > 0}
+      errors={Object.keys(states).length > 0}
       flash={blame ? [{ kind: 'error', text: blame }] : flashOf(visit)}
     >
       <Stack>
         <Facts visit={visit} shown={shown} />
         <Outcomes visit={visit} shown={shown} />
-        <Move visit={visit} shown={shown} state={state} />
-        <Cancel visit={visit} shown={shown} />
+        <Again visit={visit} shown={shown} />
+        <Move visit={visit} shown={shown} state={states.sposta ?? EMPTY_FORM} />
+        <Cancel visit={visit} shown={shown} state={states.annulla ?? EMPTY_FORM} />
       </Stack>
     </SiulPage>
   )
 }
 
 function flashOf(visit: Visit): Flash[] {
-  const told = (['fissato', ...ACTS] as const).find((each) => each === visit.query('esito'))
+  const told = visit.told(['fissato', ...ACTS])
   return told ? [{ kind: 'done', text: words(visit.lang)(`done.${told}`) }] : []
 }
 
@@ -104,21 +108,27 @@ interface Part {
   shown: Shown
 }
 
-function Facts({ visit, shown: { appuntamento, persona, on } }: Part): Child {
+function Facts({ visit, shown: { appuntamento, persona, on, hasSale } }: Part): Child {
   const say = words(visit.lang)
   const { lang } = visit
-  const { service, dueOn, lateReason, operatorName, replacedBy, state } = appuntamento
+  const { service, dueOn, lateReason, operatorName, replacedBy, state, sala, avviso, changeReason } =
+    appuntamento
+  const isOpen = state === 'fissato' || state === 'presente'
   const entries = [
     { term: say('one.when'), detail: sayPlace({ ...placeOf(appuntamento), on }, lang) },
     { term: say('col.service'), detail: `${service} · ${getCard(service).name}` },
     { term: say('col.with'), detail: operatorName ?? '–' },
+    ...(sala || isOpen ? [{ term: say('one.room'), detail: sala ?? say('room.none') }] : []),
     { term: say('col.state'), detail: <StateTag state={state} /> },
+    ...(avviso ? [{ term: say('one.notice'), detail: say(`avviso.${avviso}`) }] : []),
+    ...(changeReason ? [{ term: say('one.changed'), detail: changeReason }] : []),
     ...(dueOn ? [{ term: say('one.due'), detail: dayShort(dueOn, lang) }] : []),
     ...(lateReason ? [{ term: say('one.late'), detail: lateReason }] : []),
   ]
   return (
     <>
       <DefinitionList entries={entries} />
+      {isOpen && sala === null && hasSale && <Callout kind="warning">{say('room.none.notice')}</Callout>}
       <ButtonRow>
         <ButtonLink href={`/siul/persone/${persona.id}`} kind="secondary">
           {say('one.file')}
@@ -141,18 +151,27 @@ const placeOf = ({ operatorId, startsAt, endsAt }: Shown['appuntamento']) => ({
   beyond: false,
 })
 
+/** The buttons that say how it went: who did not come had said so, or had not. */
+const STEPS = [
+  { outcome: 'presente', key: 'act.presente' },
+  { outcome: 'assente', avviso: 'avvisato', key: 'act.assente.avvisato' },
+  { outcome: 'assente', avviso: 'non-avvisato', key: 'act.assente.non-avvisato' },
+  { outcome: 'svolto', key: 'act.svolto' },
+] as const
+
 function Outcomes({ visit, shown: { appuntamento, next } }: Part): Child {
   const say = words(visit.lang)
-  const outcomes = OUTCOMES.filter((outcome) => next.includes(outcome))
-  if (outcomes.length === 0) return null
+  const steps = STEPS.filter(({ outcome }) => next.includes(outcome))
+  if (steps.length === 0) return null
   return (
     <Card title={say('one.how')}>
       <ButtonRow>
-        {outcomes.map((outcome, at) => (
-          <form method="post" action={`${addressOf(appuntamento.id)}/${outcome}`}>
+        {steps.map((step, at) => (
+          <form method="post" action={`${addressOf(appuntamento.id)}/${step.outcome}`}>
             <HiddenCsrf token={visit.csrf} />
             <input type="hidden" name="version" value={appuntamento.version} />
-            <Button kind={at === 0 ? 'primary' : 'secondary'}>{say(`act.${outcome}`)}</Button>
+            {'avviso' in step && <input type="hidden" name="avviso" value={step.avviso} />}
+            <Button kind={at === 0 ? 'primary' : 'secondary'}>{say(step.key)}</Button>
           </form>
         ))}
       </ButtonRow>
@@ -160,7 +179,36 @@ function Outcomes({ visit, shown: { appuntamento, next } }: Part): Child {
   )
 }
 
-function Move({ visit, shown: { appuntamento, offer }, state }: Part & { state: FormState }): Child {
+/** Who did not come is given another place at once, and how often it happened. */
+function Again({ visit, shown: { appuntamento, persona, absences } }: Part): Child {
+  if (appuntamento.state !== 'assente') return null
+  const say = words(visit.lang)
+  return (
+    <Card title={say('again.title')}>
+      <p>{say('again.count', { avvisate: absences.avvisate, non: absences.nonAvvisate })}</p>
+      <ButtonRow>
+        <ButtonLink href={`/siul/persone/${persona.id}/prenota?servizio=${appuntamento.service}`}>
+          {say('again')}
+        </ButtonLink>
+      </ButtonRow>
+    </Card>
+  )
+}
+
+/** Near the hour, why. */
+function ReasonField({ visit, near }: { visit: Visit; near: number | null }): Child {
+  const say = words(visit.lang)
+  return near === null ? null : (
+    <TextField
+      name="reason"
+      label={say('near.label', { hours: near })}
+      hint={say('near.hint')}
+      maxlength={500}
+    />
+  )
+}
+
+function Move({ visit, shown: { appuntamento, offer, near }, state }: Part & { state: FormState }): Child {
   const say = words(visit.lang)
   if (!offer || offer.places.length === 0) return null
   return (
@@ -168,25 +216,34 @@ function Move({ visit, shown: { appuntamento, offer }, state }: Part & { state: 
       <Form action={`${addressOf(appuntamento.id)}/sposta`} csrf={visit.csrf} state={state}>
         <input type="hidden" name="version" value={appuntamento.version} />
         <PlaceFields offer={offer} />
+        <ReasonField visit={visit} near={near} />
         <ButtonRow>
           <Button kind="secondary">{say('move')}</Button>
+          <ButtonLink
+            href={`/siul/persone/${appuntamento.personaId}/attesa?servizio=${appuntamento.service}`}
+            kind="quiet"
+          >
+            {say('wait.go')}
+          </ButtonLink>
         </ButtonRow>
       </Form>
     </Card>
   )
 }
 
-function Cancel({ visit, shown: { appuntamento, next } }: Part): Child {
+function Cancel({ visit, shown: { appuntamento, next, near }, state }: Part & { state: FormState }): Child {
   const say = words(visit.lang)
   if (!next.includes('annullato')) return null
   return (
     <Card title={say('cancel.title')}>
       <p>{say('cancel.lead')}</p>
-      <form method="post" action={`${addressOf(appuntamento.id)}/annulla`}>
-        <HiddenCsrf token={visit.csrf} />
+      <Form action={`${addressOf(appuntamento.id)}/annulla`} csrf={visit.csrf} state={state}>
         <input type="hidden" name="version" value={appuntamento.version} />
-        <Button kind="danger">{say('cancel')}</Button>
-      </form>
+        <ReasonField visit={visit} near={near} />
+        <ButtonRow>
+          <Button kind="danger">{say('cancel')}</Button>
+        </ButtonRow>
+      </Form>
     </Card>
   )
 }

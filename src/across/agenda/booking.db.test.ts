@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => house.close())
 beforeEach(async () => {
   house.setNow(NOW)
-  await house.sql('truncate appuntamento, disponibilita_operatore, assenza')
+  await house.sql('truncate appuntamento, disponibilita_operatore, assenza, sala, finestra_agenda cascade')
 })
 
 const live = async () => (await house.sql("select 1 from appuntamento where state = 'fissato'")).length

@@ -1,8 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { CENTRO } from '../../records/accesso/index.ts'
 import type { Absence, Stretch } from '../../records/agenda/index.ts'
-import { refusalSentence } from '../../records/refusals.ts'
-import type { Answer } from '../../platform/work/index.ts'
 import { getCard, SERVICE_CODES, type PlainDate } from '../../standard/index.ts'
 import {
   Button,
@@ -23,8 +21,10 @@ import {
   type Flash,
   type FormState,
 } from '../../surfaces/design/index.ts'
+import { errorsOf } from '../../surfaces/door/form-errors.ts'
 import { definePage, withStatus } from '../../surfaces/door/page.ts'
 import type { Visit } from '../../surfaces/door/visit.ts'
+import { planAddress } from './cover-home.tsx'
 import { readMyHours } from './agenda.query.ts'
 import { addMyAbsence, removeMyAbsence, setMyHours } from './hours.command.ts'
 import { hoursWords } from './words.ts'
@@ -60,8 +60,8 @@ export const assenzePage = definePage({
   async post(visit) {
     const answer = await visit.ask(addMyAbsence, await visit.form())
     if (answer.kind === 'done') {
-      const { booked } = answer.value
-      return visit.seeOther(`${HERE}?esito=${booked > 0 ? `away.booked&quanti=${booked}` : 'away.added'}`)
+      const { booked, ...away } = answer.value
+      return visit.seeOther(booked > 0 ? `${planAddress(away)}&esito=aggiunta` : `${HERE}?esito=away.added`)
     }
     const state = await visit.formState(errorsOf(visit, answer, 'from'))
     return withStatus(422, await show(visit, { assenze: state }))
@@ -77,13 +77,6 @@ export const assenzaPage = definePage({
     return answer.kind === 'done' ? visit.seeOther(`${HERE}?esito=away.removed`) : null
   },
 })
-
-function errorsOf(visit: Visit, answer: Answer<unknown>, blame: string): FormState['errors'] {
-  if (answer.kind === 'invalid') return answer.errors
-  return answer.kind === 'refused'
-    ? [{ field: blame, message: refusalSentence(answer.refusal, visit.lang) }]
-    : []
-}
 
 async function show(visit: Visit, states: Partial<Record<Which, FormState>>): Promise<Child> {
   const answer = await visit.ask(readMyHours, {})
@@ -107,14 +100,8 @@ async function show(visit: Visit, states: Partial<Record<Which, FormState>>): Pr
 }
 
 function flashOf(visit: Visit): Flash[] {
-  const told = (['saved', 'away.added', 'away.booked', 'away.removed'] as const).find(
-    (each) => each === visit.query('esito'),
-  )
-  if (!told) return []
-  const count = Number(visit.query('quanti') ?? 0)
-  return [
-    { kind: told === 'away.booked' ? 'warning' : 'done', text: hoursWords(visit.lang)(told, { count }) },
-  ]
+  const told = visit.told(['saved', 'away.added', 'away.removed'])
+  return told ? [{ kind: 'done', text: hoursWords(visit.lang)(told) }] : []
 }
 
 interface WeekProps {

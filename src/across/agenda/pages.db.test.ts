@@ -93,7 +93,7 @@ test('beyond the legal date the reason is asked, in its own field', async () => 
   const here = `/siul/persone/${maria}/prenota`
   await house.sql("update scadenza set due_on = '2026-11-10'")
   const page = await textOf(await silvia.get(here))
-  expect(page).toContain('oltre il termine del 10 nov 2026')
+  expect(page).toContain('oltre la scadenza del 10 nov 2026')
   const [first = ''] = placesIn(page)
   const { status, html } = await silvia.send(here, { service: 'A2', place: first })
   expect(status).toBe(409)
@@ -137,7 +137,7 @@ test('its page: here, over; what is over cannot be moved', async () => {
 
 test('days away: written, seen, taken away', async () => {
   const added = await anna.send('/siul/agenda/assenze', { from: '11/11/2026', until: '12/11/2026' })
-  expect(added.html).toContain('ancora appuntamenti da spostare: 1.')
+  expect(added.html).toContain('Appuntamenti da spostare: 1.')
   const wrong = await anna.send('/siul/agenda/assenze', { from: '20/11/2026', until: '19/11/2026' })
   expect(wrong.status).toBe(422)
   const [row] = await house.sql<{ id: string }>('select id from assenza')

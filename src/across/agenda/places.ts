@@ -1,19 +1,23 @@
 import { refused, type Outcome, type Work } from '../../platform/work/index.ts'
 import {
   firstFree,
-  holdPlace,
+  freePlaces,
+  holdPlaces,
   HORIZON_DAYS,
   isBeyond,
+  isKept,
   loadTimetable,
   minutesOf,
   placesOn,
+  dutyOf,
+  openDuties,
   writeAppuntamento,
-  type Appuntamento,
+  type Instead,
   type Slot,
 } from '../../records/agenda/index.ts'
 import { loadParameters } from '../../records/normativa/index.ts'
 import type { Persona } from '../../records/persona/index.ts'
-import { listScadenze, type Scadenza } from '../../records/scadenza/index.ts'
+import type { Scadenza } from '../../records/scadenza/index.ts'
 import {
   addDays,
   cardOn,
@@ -43,14 +47,21 @@ export interface Offer {
   places: Place[]
 }
 
-/** The first free places of the actor's centre for a person and a service: within the legal date before beyond it. */
-export async function offerOf(work: Work, persona: Persona, service: ServiceCode): Promise<Offer> {
+/**
+ * The first free places of the actor's centre for a person and a service: within the legal date before beyond it. `chosen`
+ * is one that was seen elsewhere: it comes first, where it is free.
+ */
+export async function offerOf(
+  work: Work,
+  persona: Persona,
+  { service, chosen }: { service: ServiceCode; chosen?: PlaceCode | undefined },
+): Promise<Offer> {
   const today = plainDate(work.today)
   const duty = await dutyOf(work, persona.id, service)
   const from = firstDay(work, duty)
   const timetable = await loadTimetable(work, {
     centro: work.actor.centro ?? '',
-    personaId: persona.id,
+    personaIds: [persona.id],
     from,
     until: addDays(from, HORIZON_DAYS),
   })
@@ -58,7 +69,14 @@ export async function offerOf(work: Work, persona: Persona, service: ServiceCode
   const wanted = { service, minutes, personaId: persona.id, referenteId: persona.referenteId }
   const when = { now: work.now, today, fromOn: duty?.fromOn ?? null, count: PROPOSED }
   const dueOn = duty?.dueOn ?? null
-  const places = firstFree(timetable, wanted, when).map((slot) => ({
+  const first = firstFree(timetable, wanted, when)
+  const other =
+    chosen && !first.some((slot) => codeOf(slot) === chosen.code)
+      ? freePlaces(timetable, wanted, { now: work.now, from: chosen.on, until: chosen.on }).filter(
+          (slot) => codeOf(slot) === chosen.code,
+        )
+      : []
+  const places = [...other, ...first].map((slot) => ({
     ...slot,
     code: codeOf(slot),
     beyond: isBeyond(slot, dueOn),
@@ -78,18 +96,16 @@ export interface Booking {
  * places (`next`), `agenda.posto-preso` or `agenda.posto-sparito`; `agenda.oltre-termine` beyond the legal date without a
  * reason; `agenda.persona-impegnata`, `agenda.cambiato`, `erogazione.senza-centro`.
  */
-export async function bookPlace(
-  work: Work,
-  booking: Booking,
-  instead?: Appuntamento,
-): Promise<Outcome<string>> {
+export async function bookPlace(work: Work, booking: Booking, instead?: Instead): Promise<Outcome<string>> {
   const { persona, service, place, lateReason } = booking
   const { centro } = work.actor
   if (centro === null) return refused('erogazione.senza-centro')
-  await holdPlace(work, persona.id, place.operatorId)
+  await holdPlaces(work, [persona.id], [place.operatorId, ...(instead ? [instead.seen.operatorId] : [])])
   const duty = await dutyOf(work, persona.id, service)
   const slot = await findPlace(work, booking, { centro, from: firstDay(work, duty) })
-  if (!slot) return refused('agenda.posto-sparito', { next: (await offerOf(work, persona, service)).places })
+  const next = async () => ({ next: (await offerOf(work, persona, { service })).places })
+  if (!slot) return refused('agenda.posto-sparito', await next())
+  if (await isKept(work, slot)) return refused('agenda.posto-preso', await next())
   const dueOn = duty?.dueOn ?? null
   const late = isBeyond(slot, dueOn)
   if (late && !lateReason) return refused('agenda.oltre-termine', { day: dueOn && inItalian(dueOn) })
@@ -100,7 +116,7 @@ export async function bookPlace(
     instead,
   )
   if (!written.ok && written.refusal.code === 'agenda.posto-preso')
-    return refused('agenda.posto-preso', { next: (await offerOf(work, persona, service)).places })
+    return refused('agenda.posto-preso', await next())
   return written
 }
 
@@ -113,7 +129,7 @@ async function findPlace(
   if (place.startsAt <= work.now || place.on > addDays(from, HORIZON_DAYS)) return undefined
   const timetable = await loadTimetable(work, {
     centro,
-    personaId: persona.id,
+    personaIds: [persona.id],
     from: place.on,
     until: place.on,
   })
@@ -127,21 +143,19 @@ function firstDay(work: Work, duty: Scadenza | undefined): PlainDate {
   return later(today, duty?.fromOn ?? today)
 }
 
-/** The duty towards a person that a service answers: the open one that ends first. */
-async function dutyOf(work: Work, personaId: string, service: ServiceCode): Promise<Scadenza | undefined> {
-  return (await openDuties(work, personaId)).find((each) => each.service === service)
-}
-
-async function openDuties(work: Work, personaId: string): Promise<Scadenza[]> {
-  return (await listScadenze(work, personaId)).filter(({ metOn, dueOn }) => metOn === null && dueOn !== null)
-}
-
 /** What a person is to be seen for first: the service of her nearest duty, or the first interview. */
 export async function serviceFor(work: Work, personaId: string): Promise<ServiceCode> {
   const [nearest] = await openDuties(work, personaId)
   return (nearest?.service as ServiceCode | undefined) ?? 'A2'
 }
 
-async function lengthOf(work: Work, service: ServiceCode): Promise<number> {
-  return minutesOf(cardOn(service, plainDate(work.today), await loadParameters(work)).individual.minutes)
+/** Minutes of an appointment of a service today. */
+export const lengthOf = async (work: Work, service: ServiceCode): Promise<number> =>
+  (await lengthsOf(work))(service)
+
+/** Minutes of an appointment of each service today. */
+export async function lengthsOf(work: Work): Promise<(service: ServiceCode) => number> {
+  const parameters = await loadParameters(work)
+  const today = plainDate(work.today)
+  return (service) => minutesOf(cardOn(service, today, parameters).individual.minutes)
 }

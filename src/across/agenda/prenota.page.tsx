@@ -48,9 +48,11 @@ async function show(
   state: FormState = EMPTY_FORM,
 ): Promise<Child> {
   const known = BOOKABLE.find((code) => code === service)
-  const answer = await visit.ask(readBooking, { personaId: visit.param('id'), service: known })
+  const asked = { personaId: visit.param('id'), service: known }
+  const chosen = await visit.ask(readBooking, { ...asked, place: visit.query('posto') })
+  const answer = chosen.kind === 'invalid' ? await visit.ask(readBooking, asked) : chosen
   if (answer.kind !== 'done') return null
-  const { persona, offer } = answer.value
+  const { persona, offer, waiting, absences } = answer.value
   const say = words(visit.lang)
   return (
     <PersonaPage visit={visit} persona={persona} tab="percorso" errors={state.errors.length > 0}>
@@ -60,16 +62,38 @@ async function show(
             <strong>{nameOf(offer.service)}</strong>
           </p>
           {offer.places.length === 0 ? (
-            <NoPlace visit={visit} offer={offer} />
+            <NoPlace visit={visit} offer={offer} personaId={persona.id} />
           ) : (
             <Form action={visit.path} csrf={visit.csrf} state={state}>
               <input type="hidden" name="service" value={offer.service} />
-              <PlaceFields offer={offer} chosen={visit.query('posto')} />
+              <PlaceFields
+                offer={offer}
+                chosen={offer.places.find(({ code }) => code === visit.query('posto'))?.code}
+              />
               <ButtonRow>
                 <Button>{say('confirm')}</Button>
               </ButtonRow>
             </Form>
           )}
+          {absences.nonAvvisate > 0 && (
+            <p>{say('again.count', { avvisate: absences.avvisate, non: absences.nonAvvisate })}</p>
+          )}
+          <ButtonRow>
+            <ButtonLink
+              href={`/siul/agenda/squadra?${new URLSearchParams({ persona: persona.id, servizio: offer.service }).toString()}`}
+              kind="secondary"
+              small
+            >
+              {say('no-place.go')}
+            </ButtonLink>
+            <ButtonLink
+              href={`/siul/persone/${persona.id}/attesa?servizio=${offer.service}`}
+              kind="quiet"
+              small
+            >
+              {say(waiting ? 'wait.change' : 'wait.go')}
+            </ButtonLink>
+          </ButtonRow>
         </Card>
         <OtherService visit={visit} service={offer.service} />
       </Stack>
@@ -79,15 +103,15 @@ async function show(
 
 const nameOf = (code: ServiceCode): string => `${code} · ${getCard(code).name}`
 
-function NoPlace({ visit, offer }: { visit: Visit; offer: Offer }): Child {
+function NoPlace({ visit, offer, personaId }: { visit: Visit; offer: Offer; personaId: string }): Child {
   const say = words(visit.lang)
   return (
     <EmptyState
       title={say('no-place.title')}
       text={say('no-place.text', { service: offer.service })}
       action={
-        <ButtonLink href="/siul/agenda?chi=squadra" kind="secondary">
-          {say('no-place.go')}
+        <ButtonLink href={`/siul/persone/${personaId}/attesa?servizio=${offer.service}`}>
+          {say('wait.go')}
         </ButtonLink>
       }
     />

@@ -76,6 +76,9 @@ describe('three hundred people', () => {
          union all
          select count(*), max(split_part(number, '-', 3)::int) from patto
          where 'patto-' || split_part(number, '-', 1) = c.kind and split_part(number, '-', 2) = c.year::text
+         union all
+         select count(*), max(substring(number from 'A([0-9]+)/')::int) from accordo
+         where 'accordo-' || split_part(number, '-', 1) = c.kind and split_part(number, '/', 2) = c.year::text
        ) x on x.n > 0 where c.kind !~ '^demo' and (x.n <> c.last or x.most <> c.last or x.n is null)`,
     )
     expect(holes).toEqual([])
@@ -197,6 +200,8 @@ describe('in the house', () => {
       const person = await browser.get(`/siul/persone/${id}`)
       expect(await person.text()).toContain(surname.replaceAll("'", '&#39;'))
     }
+    const mediated = await house.sql<{ state: string }>('select distinct state from mediazione')
+    expect(mediated.length).toBeGreaterThan(0)
     const oggi = await browser.get('/siul/oggi')
     expect(oggi.status).toBe(200)
   })

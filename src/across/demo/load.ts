@@ -1,13 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import { hashPassword } from '../../records/accesso/index.ts'
 import { seedTerritorio } from '../../records/centro/index.ts'
+import { seedAbilita } from '../../records/abilita/index.ts'
 import { openDemo, type DemoStore } from '../../records/demo/index.ts'
 import { addDays, plainDate, type PlainDate } from '../../standard/index.ts'
 import { DEMO_ACCOUNTS, DEMO_ENTE } from './accounts.ts'
 import { openDay, romeInstant } from './calendar.ts'
+import { demoDesk } from './desk.ts'
+import { demoCourses } from './courses.ts'
 import { diceOf, identifiers } from './dice.ts'
+import { inventCompanies } from './companies.ts'
+import { demoGroups } from './groups.ts'
 import { inventPerson } from './person.ts'
 import { CENTRE_CONTACTS, STAFF } from './staff.ts'
+import { inventVacancies } from './vacancies.ts'
 import { nothingWritten, openWorld, TABLES, type Numbering, type World } from './world.ts'
 
 /** How many people `npm start` finds. */
@@ -42,6 +48,7 @@ export class NotADemo extends Error {}
  */
 export async function loadDemo({ ownerUrl, today, people, onProgress }: Load): Promise<Loaded> {
   await seedTerritorio(ownerUrl)
+  await seedAbilita(ownerUrl)
   const store = await openDemo(ownerUrl)
   try {
     let standing = await store.standing()
@@ -63,7 +70,20 @@ export async function loadDemo({ ownerUrl, today, people, onProgress }: Load): P
     const first = openDay(standing.today)
     const days = [first]
     while (days.length < AGENDA_DAYS) days.push(openDay(addDays(days.at(-1) ?? first, 1)))
+    await store.fillOggi(romeInstant(addDays(standing.today, -1), 950))
     await store.fillAgenda({ days, bookedAt: romeInstant(addDays(standing.today, -1), 960) })
+    await store.fillGroups(demoGroups(standing.today))
+    await store.fillMessages()
+    await store.fillPassi()
+    await store.fillCompanies(() => inventCompanies(world))
+    await store.fillVacancies((companies) => inventVacancies(world, companies))
+    await store.fillStato({
+      today: standing.today,
+      sentAt: romeInstant(addDays(standing.today, -1), 660),
+    })
+    await store.fillDesk(demoDesk(standing.today))
+    await store.fillCourses(demoCourses(standing.today))
+    await store.fillIdentities(standing.today)
     await store.settle()
     return { people: done, added: done - before }
   } finally {

@@ -24,6 +24,16 @@ export const words = defineWords('documenti', {
     en: 'Compare number and date with those on the sheet: they must be the same.',
   },
   'ricevuta-did': { it: 'Ricevuta della DID', en: 'Receipt of the DID' },
+  'attestato-gruppo': { it: 'Attestato di partecipazione', en: 'Certificate of attendance' },
+  'iscrizione-lista': { it: 'Iscrizione a una lista', en: 'Enrolment in a list' },
+  'avvio-perdita': {
+    it: 'Avvio del procedimento sulla perdita dello stato',
+    en: 'Notice about the loss of the status',
+  },
+  'decisione-perdita': {
+    it: 'Decisione sullo stato di disoccupazione',
+    en: 'Decision about the unemployment status',
+  },
   scheda: { it: 'Scheda anagrafico-professionale', en: 'Personal and professional file' },
   'certificato-stato': { it: 'Stato di disoccupazione', en: 'Unemployment status' },
 })

@@ -5,10 +5,12 @@ import {
   instantAt,
   LONGEST_MINUTES,
   minutesSince,
+  officeOf,
   writeClosing,
   type Prestazione,
 } from '../../records/erogazione/index.ts'
 import { loadParameters } from '../../records/normativa/index.ts'
+import { fulfilPassi } from '../../records/patto/index.ts'
 import { refreshScadenze } from '../../records/scadenza/index.ts'
 import { findCentroOf, personaFacts } from '../../records/stato/index.ts'
 import {
@@ -18,6 +20,7 @@ import {
   preconditionsOf,
   verdictsFor,
   type Cost,
+  type DeliveryChannel,
   type DeliveryFacts,
   type Parameters,
   type PersonaFacts,
@@ -35,6 +38,10 @@ export interface HowItEnded {
   outputs: readonly string[]
   /** Where the person is referred to: `servizi-specialistici`, `inserimento-lavorativo`. */
   referrals: readonly string[]
+  /** How it reached who asked for it, where it is known. */
+  channel?: DeliveryChannel
+  /** A group for the transition from school to work: the maximum of B2 does not hold. */
+  schoolToWork?: boolean
 }
 
 /**
@@ -48,12 +55,22 @@ export async function closeDelivery(work: Work, id: string, how: HowItEnded): Pr
   const startedAt = (how.from && instantAt(on, how.from)) || delivery.startedAt
   const counted = minutesSince(delivery.startedAt, work.now)
   const minutes = how.minutes ?? minutesSince(startedAt, work.now)
-  const isCorrected = minutes !== counted || startedAt !== delivery.startedAt
+  // The minutes of a group are the hours of its roll-call, not those a page was left open.
+  const isCorrected = delivery.mode !== 'group' && (minutes !== counted || startedAt !== delivery.startedAt)
   if (isCorrected && !how.reason) return refused('erogazione.minuti-senza-motivo', { counted })
   if (minutes > LONGEST_MINUTES) return refused('erogazione.minuti-da-correggere', { counted })
   const parameters = await loadParameters(work)
-  const { service, mode } = delivery
-  const known = { ...headsOf(delivery), ...(await whereOf(work, delivery)) }
+  const { service, mode, performance } = delivery
+  const where = await whereOf(work, delivery)
+  const channel = how.channel ?? where.channel ?? null
+  const known = {
+    performance,
+    schoolToWork: how.schoolToWork ?? false,
+    ...headsOf(delivery),
+    ...where,
+    channel,
+    ...officeOf({ service, channel, minutes }),
+  }
   const cost = costOf({ service, on, mode, minutes, ...known }, parameters)
   const verdicts = [...cost.verdicts, ...(await personalVerdicts(work, delivery, { on, parameters }))]
   const minutesReason = isCorrected ? (how.reason ?? null) : null
@@ -65,25 +82,28 @@ export async function closeDelivery(work: Work, id: string, how: HowItEnded): Pr
     outputs,
     verdicts,
     cost,
+    channel,
   })
   if (!written.ok) return written
   tellLedger(work, delivery, { minutes, on, cost, referrals: how.referrals })
   for (const { personaId } of delivery.people) {
     await renewPatto(work, personaId, { ...delivery, on })
+    await fulfilPassi(work, { personaId, service: delivery.service, prestazioneId: id })
     await refreshScadenze(work, personaId)
   }
   const closed = await findDelivery(work, id)
   return closed ? done(closed) : refused('accesso.non-trovata')
 }
 
-const headsOf = ({ mode, people }: Prestazione) => (mode === 'group' ? { participants: people.length } : {})
+const headsOf = ({ mode, people, operators }: Prestazione) =>
+  mode === 'group' ? { participants: people.length, operators } : {}
 
 /** An interview is held at the desk, of this or of another centre. Of the rest it is not known what was done where. */
 async function whereOf(
   work: Work,
   { service, mode, centro, people: [person] }: Prestazione,
 ): Promise<Pick<DeliveryFacts, 'channel' | 'competentCentre'>> {
-  if (service !== 'A2' || mode !== 'individual' || !person) return {}
+  if ((service !== 'A2' && service !== 'D1') || mode !== 'individual' || !person) return {}
   const competent = await findCentroOf(work, person.personaId)
   return { channel: 'in-presenza', competentCentre: competent === undefined ? null : competent === centro }
 }
@@ -116,10 +136,16 @@ interface Told {
 }
 
 function tellLedger(work: Work, delivery: Prestazione, { minutes, on, cost, referrals }: Told): void {
-  const { service, id: prestazione, mode, centro, operatorId: operator } = delivery
+  const { service, id: prestazione, mode, centro, operatorId: operator, aziendaId } = delivery
+  const { recognisedMinutes } = cost
+  if (aziendaId !== null) {
+    const { sessionCents: cents, blockedUntilPlacement } = cost
+    const told = { prestazione, azienda: aziendaId, mode, on, minutes, recognisedMinutes, cents }
+    const data = { ...told, blockedUntilPlacement, centro, operator }
+    work.record({ kind: 'prestazione.erogata', service, data })
+  }
   for (const [at, { personaId }] of delivery.people.entries()) {
     const cents = cost.participantCents[at] ?? 0
-    const { recognisedMinutes } = cost
     const data = { prestazione, mode, on, minutes, recognisedMinutes, cents, centro, operator }
     work.record({ kind: 'prestazione.erogata', service, personaId, data })
     for (const to of referrals)

@@ -3,6 +3,8 @@ import {
   asSystem,
   centroOf,
   answerOnTablet,
+  covered,
+  findHeld,
   findOnTablet,
   hashOfCode,
   isNameOf,
@@ -24,6 +26,8 @@ export const answerPatto = defineCommand({
   input: AnswerPatto,
   async run(work, input) {
     if (work.actor.settings['siul.firma'] !== hashOfCode(input.codice)) return refused('firma.non-trovata')
+    const held = await findHeld(work)
+    if (held && held.state !== 'revoked' && !held.isUnlocked) return refused('firma.codice-prima')
     const shown = await findOnTablet(work)
     if (!shown) return refused('firma.non-trovata')
     if (shown === 'gone') return refused('firma.ritirata')
@@ -46,8 +50,14 @@ export const answerPatto = defineCommand({
 
 /** The drawing where there is one, otherwise the written name, as it was written. */
 function signatureOf({ firma }: AnswerPatto, shown: OnTablet): { signature: Signature; png?: Buffer } {
-  const { version, person, identifiedBy, identifiedByName, identifiedWith } = shown
-  const seal = { sha256: version.sha256 ?? '', identifiedBy, identifiedByName, identifiedWith }
+  const { version, person, identifiedBy, identifiedByName, identifiedWith, sentTo } = shown
+  const seal = {
+    sha256: version.sha256 ?? '',
+    identifiedBy,
+    identifiedByName,
+    identifiedWith,
+    ...(sentTo !== null && { sentTo: covered(sentTo) }),
+  }
   const png = firma?.png && firma.strokes ? readSignaturePng(firma.png) : undefined
   if (png) return { signature: { way: 'tablet', strokes: firma?.strokes ?? 0, ...seal }, png }
   const typed = firma?.name ?? ''

@@ -1,11 +1,12 @@
 import type { FC } from 'hono/jsx'
-import { otherJobs, type PattoContent } from '../../records/patto/index.ts'
+import { covered, otherJobs, type PattoContent } from '../../records/patto/index.ts'
 import { plainDate } from '../../standard/index.ts'
 import {
   Button,
   ButtonLink,
   Callout,
   Card,
+  dayOf,
   dayShort,
   Form,
   hour,
@@ -58,6 +59,7 @@ export const ToAnswer: FC<TabletProps> = ({ shown, action, csrf, state }) => {
         <section class="si-answer si-answer--agreed">
           <h2>{say('yes')}</h2>
           <p>{say('seal', { by: shown.identifiedByName, with: shown.identifiedWith })}</p>
+          {shown.sentTo !== null && <p>{say('seal.code', { to: covered(shown.sentTo) })}</p>}
           <SignatureField name="firma" autocomplete="off" />
           <Button>{say('yes.do')}</Button>
         </section>
@@ -83,7 +85,11 @@ export const ToAnswer: FC<TabletProps> = ({ shown, action, csrf, state }) => {
           </Button>
         </details>
       </Form>
-      <p>{say('time', { time: hour(expiresAt) })}</p>
+      <p>
+        {shown.sentTo === null
+          ? say('time', { time: hour(expiresAt) })
+          : say('time.link', { day: dayShort(dayOf(expiresAt), lang), time: hour(expiresAt) })}
+      </p>
     </>
   )
 }
@@ -132,7 +138,7 @@ export const Answered: FC<Pick<TabletProps, 'shown' | 'action'>> = ({ shown, act
   if (signature && signedAt)
     return (
       <>
-        <p class="si-lead">{say('done.agreed.text')}</p>
+        <p class="si-lead">{say(signature.sentTo ? 'done.agreed.link' : 'done.agreed.text')}</p>
         <Callout kind="success">
           <p>
             {say('sealed', {
@@ -142,6 +148,7 @@ export const Answered: FC<Pick<TabletProps, 'shown' | 'action'>> = ({ shown, act
               with: signature.identifiedWith,
             })}
           </p>
+          {signature.sentTo && <p>{say('seal.code', { to: signature.sentTo })}</p>}
         </Callout>
         <div class="si-buttons">
           <ButtonLink href={`${action}/patto.pdf`} icon="it-file-pdf-ext">

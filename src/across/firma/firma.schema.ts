@@ -4,8 +4,21 @@ import { readSignaturePng } from '../../records/patto/index.ts'
 
 const codice = z.string().min(1).max(64)
 
-/** The address of the tablet. */
-export const ShowPatto = z.strictObject({ codice })
+/** What the telephone's browser got for the right code; the API says it in the address. */
+const sessione = z.string().max(64).optional()
+
+/** The address of the tablet, or of the telephone. */
+export const ShowPatto = z.strictObject({ codice, sessione })
+export const AskCode = z.strictObject({ codice })
+/** The six digits, pasted with whatever spaces. */
+export const EnterCode = z.strictObject({
+  codice,
+  cifre: z
+    .string()
+    .max(40)
+    .transform((text) => text.replaceAll(/[\s-]/g, ''))
+    .pipe(z.string().regex(/^\d{6}$/)),
+})
 
 /** A signature: the written name, or the strokes of a finger as the data URL of a PNG. */
 const Firma = z.strictObject({
@@ -18,6 +31,7 @@ const Firma = z.strictObject({
 export const AnswerPatto = z
   .strictObject({
     codice,
+    sessione,
     answer: z.enum(['agreed', 'disagreed', 'not-now']),
     /** The promise to change, as it is written. */
     row: z.string().trim().max(300).optional(),

@@ -1,10 +1,11 @@
 import { romeDayOf } from '../../platform/clock/index.ts'
 import { roleWords, type Role } from '../../records/accesso/index.ts'
 import type { CentroRow } from '../../records/centro/index.ts'
-import { otherJobs, type PattoVersione, type Signature } from '../../records/patto/index.ts'
-import { plainDate } from '../../standard/index.ts'
+import { otherJobs, type Passo, type PattoVersione, type Signature } from '../../records/patto/index.ts'
+import { inItalian, plainDate, type PlainDate } from '../../standard/index.ts'
 import { pattoDocument, pattoPaper, type PattoToPrint } from '../../surfaces/documents/index.ts'
 import type { Signature as Printed } from '../../surfaces/documents/index.ts'
+import { letterheadOf } from '../documenti/index.ts'
 
 interface ToPrint {
   version: PattoVersione
@@ -14,13 +15,18 @@ interface ToPrint {
   origin: string
 }
 
+const BY_CENTRE =
+  'Firma solo il centro: promette di più o lascia più tempo. La tua firma è sulla versione di prima.'
+
 /** The version as it was signed, or as it stands. Throws `PdfError`. */
 export function printPatto({ version, strokes, ...rest }: ToPrint): Uint8Array {
   const { answer, signature, signedAt } = version
   return pattoDocument({
     ...toPrint({ version, ...rest }),
     ...(answer && { answer: { said: answer.said, ...(answer.words && { words: answer.words }) } }),
-    ...(signature && signedAt && { signature: printed(signature, signedAt, strokes) }),
+    ...(signature &&
+      signature.way !== 'centre' &&
+      signedAt && { signature: printed(signature, signedAt, strokes) }),
   })
 }
 
@@ -33,13 +39,7 @@ function toPrint({ version, centro, origin }: Omit<ToPrint, 'strokes'>): PattoTo
   const others = otherJobs(content)
   const jobs = others.length > 0 ? ` Anche: ${others.join(', ')}.` : ''
   return {
-    issuer: {
-      authority: 'Regione Umbria',
-      body: 'Centro per l’impiego',
-      centre: centro?.name ?? '',
-      ...(centro?.address && { address: centro.address }),
-      ...(centro?.phone && { phone: centro.phone }),
-    },
+    issuer: letterheadOf(centro),
     number,
     issuedAt: (version.signedAt ?? version.frozenAt ?? version.draftedAt).toISOString(),
     verification: {
@@ -50,16 +50,27 @@ function toPrint({ version, centro, origin }: Omit<ToPrint, 'strokes'>): PattoTo
     version: n,
     referente,
     goal: `${goal.replace(/\.$/, '')}.${jobs}`,
-    ours,
-    theirs,
+    ours: ours.map(printedPasso),
+    theirs: theirs.map(printedPasso),
     conditions,
     ...(profile && { profile: { words: profile.words, on: profile.on } }),
-    ...(n > 1 && { changes: version.changes }),
+    ...(n > 1 && {
+      changes: [...version.changes, ...(version.signature?.way === 'centre' ? [BY_CENTRE] : [])],
+    }),
   }
 }
 
+/** A promise in one line: with whom, and from when. */
+function printedPasso({ text, from, by, who = [] }: Passo): { text: string; by?: PlainDate } {
+  const others = who.length > 0 ? `, con ${who.join(', ')}` : ''
+  return { text: `${text}${others}${from ? `, dal ${inItalian(from)}` : ''}`, ...(by && { by }) }
+}
+
 function printed(signature: Signature, signedAt: Date, strokes: Buffer | undefined): Printed {
-  const { identifiedByName: by, identifiedWith, sha256 } = signature
+  const { identifiedByName: by, sentTo, sha256 } = signature
+  const identifiedWith = sentTo
+    ? `${signature.identifiedWith}, e codice mandato a ${sentTo}`
+    : signature.identifiedWith
   const seal = { signedAt: signedAt.toISOString(), identified: { by, with: identifiedWith }, sha256 }
   if (signature.way === 'paper') {
     const { witnessName: witness, witnessRole } = signature

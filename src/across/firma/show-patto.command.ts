@@ -1,6 +1,7 @@
 import { defineCommand, done, refused } from '../../platform/work/index.ts'
 import {
   centroOf,
+  findHeld,
   findOnTablet,
   findStrokes,
   hashOfCode,
@@ -23,6 +24,9 @@ export const showPatto = defineCommand({
   input: ShowPatto,
   async run(work, { codice }) {
     if (work.actor.settings['siul.firma'] !== hashOfCode(codice)) return refused('firma.non-trovata')
+    const held = await findHeld(work)
+    if (held?.state === 'expired' && held.way === 'link') return refused('firma.link-scaduto')
+    if (held && held.state !== 'revoked' && !held.isUnlocked) return refused('firma.codice-prima')
     const shown = await findOnTablet(work)
     if (!shown) return refused('firma.non-trovata')
     if (shown === 'gone') return refused('firma.ritirata')

@@ -33,6 +33,50 @@ export const words = defineWords('firma', {
     it: 'Hai tempo fino alle {{time}}. Se serve di più, basta chiedere.',
     en: 'You have until {{time}}. If you need longer, just ask.',
   },
+  'time.link': {
+    it: 'Hai tempo fino al {{day}}, ore {{time}}. Se serve di più, chiama il centro.',
+    en: 'You have until {{day}}, {{time}}. If you need longer, call the centre.',
+  },
+  'seal.code': {
+    it: 'Il codice è arrivato al recapito {{to}}.',
+    en: 'The code went to {{to}}.',
+  },
+  'done.agreed.link': {
+    it: 'Puoi prendere la tua copia qui sotto.',
+    en: 'You can take your copy below.',
+  },
+  'link.title': { it: 'Il tuo patto ti aspetta', en: 'Your patto is waiting' },
+  'link.lead': {
+    it: 'Per sapere che sei tu, ti mandiamo un codice allo stesso recapito di questo messaggio.',
+    en: 'To know that it is you, we send a code to where this message went.',
+  },
+  'link.alone': {
+    it: 'Il codice è solo tuo: noi non te lo chiediamo mai.',
+    en: 'The code is yours alone: we never ask you for it.',
+  },
+  'link.do': { it: 'Mandami il codice', en: 'Send me the code' },
+  'code.have': { it: 'Scrivi il codice che hai', en: 'Write the code you have' },
+  'code.title': { it: 'Scrivi il codice', en: 'Write the code' },
+  'code.lead': {
+    it: 'Ti abbiamo mandato un codice di 6 cifre. Vale {{minutes}} minuti.',
+    en: 'We sent you a code of 6 digits. It is good for {{minutes}} minutes.',
+  },
+  'code.label': { it: 'Codice di 6 cifre', en: 'Code of 6 digits' },
+  'code.do': { it: 'Apri il patto', en: 'Open the patto' },
+  'code.again': { it: 'Mandami un altro codice', en: 'Send me another code' },
+  'code.six': { it: 'Il codice è di 6 cifre', en: 'The code has 6 digits' },
+  'code.wrong_one': {
+    it: 'Il codice non è giusto. Puoi provare ancora 1 volta',
+    en: 'The code is not right. You can try once more',
+  },
+  'code.wrong_other': {
+    it: 'Il codice non è giusto. Puoi provare ancora {{count}} volte',
+    en: 'The code is not right. You can try {{count}} more times',
+  },
+  'code.over': {
+    it: 'Questo codice non vale più. Fattene mandare un altro',
+    en: 'This code no longer works. Ask for another',
+  },
   seal: {
     it: 'Ti ha riconosciuto {{by}} con {{with}}.',
     en: '{{by}} identified you with {{with}}.',

@@ -3,7 +3,7 @@ import { SiulPage, Tabs, type Crumb, type Flash } from '../../surfaces/design/in
 import type { Visit } from '../../surfaces/door/visit.ts'
 import { words } from './words.ts'
 
-const TABS = ['standard', 'scadenze', 'competenze'] as const
+const TABS = ['standard', 'scadenze', 'competenze', 'classificazioni'] as const
 export type SettingsTab = (typeof TABS)[number]
 
 export const HOME = '/siul/impostazioni'

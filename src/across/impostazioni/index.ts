@@ -13,6 +13,8 @@ import { simulate, simulateProposal } from './simulate.query.ts'
 import { simulationPage } from './simulation.page.tsx'
 import { deadlinesPage, durationsPage, settingsPage } from './standard.page.tsx'
 
+export { SettingsPage } from './frame.tsx'
+
 const tag = 'impostazioni'
 const PROPOSALS = '/standard/parametri/{code}/proposte'
 

@@ -1,7 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
 import { REGION } from '../../records/accesso/index.ts'
-import { refusalSentence } from '../../records/refusals.ts'
-import type { Answer } from '../../platform/work/index.ts'
 import {
   Card,
   Columns,
@@ -13,6 +11,7 @@ import {
   type FormState,
   type Happening,
 } from '../../surfaces/design/index.ts'
+import { errorsOf } from '../../surfaces/door/form-errors.ts'
 import { definePage, withStatus, type Handler } from '../../surfaces/door/page.ts'
 import type { Visit } from '../../surfaces/door/visit.ts'
 import { datedOn, type Versione } from '../../records/normativa/index.ts'
@@ -43,7 +42,7 @@ export const parametroPage = definePage({
     const given = typeof value === 'string' ? valueGiven(value, read.value.unit) : value
     const answer = await visit.ask(propose, { ...form, code, value: given })
     if (answer.kind === 'done') return visit.seeOther(`${HOME}/standard/${code}?esito=proposto`)
-    const state = await visit.formState(errorsOf(visit, answer))
+    const state = await visit.formState(errorsOf(visit, answer, 'value'))
     return withStatus(422, await show(visit, { state }))
   },
 })
@@ -60,18 +59,10 @@ export const decidePage = definePage({
     if (!esito) return null
     const answer = await visit.ask(esito === 'approvato' ? approve : withdraw, ids)
     if (answer.kind === 'done') return visit.seeOther(`${HOME}/standard/${ids.code}?esito=${esito}`)
-    const [error] = errorsOf(visit, answer)
+    const [error] = errorsOf(visit, answer, 'value')
     return withStatus(422, await show(visit, { flash: { kind: 'error', text: error?.message ?? '' } }))
   },
 })
-
-/** What is wrong, field by field; a refusal stands at the value. */
-export function errorsOf(visit: Visit, answer: Answer<unknown>): FormState['errors'] {
-  if (answer.kind === 'invalid') return answer.errors
-  return answer.kind === 'refused'
-    ? [{ field: 'value', message: refusalSentence(answer.refusal, visit.lang) }]
-    : []
-}
 
 async function show(
   visit: Visit,
@@ -83,7 +74,7 @@ async function show(
   const read = answer.value
   const say = words(visit.lang)
   const now = datedOn(read.series, read.today)
-  const esito = ESITI.find((each) => each === visit.query('esito'))
+  const esito = visit.told(ESITI)
   const told = esito ? ([{ kind: 'done', text: say(`esito.${esito}`) }] as const) : []
   return (
     <SettingsPage

@@ -16,6 +16,7 @@ import {
   wholeNumber,
   type FormState,
 } from '../../surfaces/design/index.ts'
+import { errorsOf } from '../../surfaces/door/form-errors.ts'
 import { definePage, withStatus } from '../../surfaces/door/page.ts'
 import type { Visit } from '../../surfaces/door/visit.ts'
 import type { PlainDate } from '../../standard/index.ts'
@@ -25,7 +26,6 @@ import { EffectTable } from './effect-table.tsx'
 import { HOME, SettingsPage } from './frame.tsx'
 import { readParametro, type ParametroRead } from './list-parametri.query.ts'
 import { isOfCard, titleOf, valueGiven } from './parametri.ts'
-import { errorsOf } from './parametro.page.tsx'
 import { simulate, simulateProposal, type Simulation } from './simulate.query.ts'
 import { simulationWords } from './simulation-words.ts'
 import { FIELDS, ValueForm } from './value-form.tsx'
@@ -42,7 +42,7 @@ export const simulationPage = definePage({
     const answer = await asked.ask()
     if (answer.kind === 'done')
       return <Shown visit={visit} read={read.value} asked={asked} simulation={answer.value} />
-    const state = { values: asked.typed, errors: errorsOf(visit, answer) }
+    const state = { values: asked.typed, errors: errorsOf(visit, answer, 'value') }
     return withStatus(422, <AskedAgain visit={visit} read={read.value} state={state} />)
   },
 })

@@ -5,6 +5,7 @@ export const words = defineWords('impostazioni', {
   'tab.standard': { it: 'Durate e costi', en: 'Durations and costs' },
   'tab.scadenze': { it: 'Scadenze', en: 'Deadlines' },
   'tab.competenze': { it: 'Competenze dei centri', en: 'Competence of the centres' },
+  'tab.classificazioni': { it: 'Classificazioni', en: 'Classifications' },
   'standard.title': { it: 'Durate, gruppi e costi', en: 'Durations, groups and costs' },
   'standard.lead': {
     it: 'I numeri delle schede in vigore oggi. Un valore nuovo vale da un giorno, con l’atto che lo dice; chi lo propone non lo approva.',

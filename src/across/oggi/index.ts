@@ -1,23 +1,69 @@
 import { CENTRO } from '../../records/accesso/index.ts'
 import { defineApi } from '../../surfaces/door/api.ts'
 import type { Menu } from '../../surfaces/door/menu.ts'
+import { consegnePage } from './consegne.page.tsx'
+import { readConsegne } from './consegne.query.ts'
 import { homePage } from './home.page.ts'
 import { listDue } from './list-due.query.ts'
+import { listView } from './list-view.query.ts'
 import { listYesterday } from './list-yesterday.query.ts'
 import { oggiPage } from './oggi.page.tsx'
+import { rimanda, rimandaInsieme, riprendi } from './postpone.command.ts'
 
 /** The first page of the day. */
 export const oggi: Menu = {
   code: 'oggi',
-  requests: [listDue, listYesterday],
-  pages: [homePage, oggiPage],
-  api: defineApi({
-    method: 'get',
-    path: '/oggi',
-    request: listDue,
-    summary: 'The duties of law to do, the late ones first (`chi`: mie or centro; `servizio`; `pagina`).',
-    tag: 'oggi',
-  }),
+  requests: [readConsegne, listDue, listView, listYesterday, rimanda, rimandaInsieme, riprendi],
+  pages: [homePage, oggiPage, consegnePage],
+  api: defineApi(
+    {
+      method: 'get',
+      path: '/oggi',
+      request: listDue,
+      summary:
+        'The duties of law to do, the late ones first (`chi`: mie or centro; `servizio`; `mese`; `regola` and `scade`; `pagina`).',
+      tag: 'oggi',
+    },
+    {
+      method: 'get',
+      path: '/oggi/consegne',
+      request: readConsegne,
+      summary:
+        'What one leaves open, to hand over: who waits, promises, the next five days, what was put off.',
+      tag: 'oggi',
+    },
+    {
+      method: 'get',
+      path: '/oggi/persone',
+      request: listView,
+      summary: 'People given lately, in somebody else’s hands, put off or without a step (`vista`).',
+      tag: 'oggi',
+    },
+    {
+      method: 'post',
+      path: '/oggi/rinvii',
+      request: rimanda,
+      success: 201,
+      summary: 'Puts a duty off: `until`, `reason`, `note` where it is beyond the legal term.',
+      tag: 'oggi',
+    },
+    {
+      method: 'post',
+      path: '/oggi/rinvii/insieme',
+      request: rimandaInsieme,
+      success: 201,
+      summary:
+        'Puts off together what is due by one `rule` on one day (`dueOn`), if they are the `people` that were seen.',
+      tag: 'oggi',
+    },
+    {
+      method: 'delete',
+      path: '/oggi/rinvii/{actId}',
+      request: riprendi,
+      summary: 'Brings back what one act put off.',
+      tag: 'oggi',
+    },
+  ),
   nav: [
     { href: '/siul/oggi', icon: 'it-calendar', label: { it: 'Oggi', en: 'Today' }, may: CENTRO, order: 10 },
   ],

@@ -1,25 +1,28 @@
-import { sql, type RawBuilder } from 'kysely'
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { defineQuery, done, type Work } from '../../platform/work/index.ts'
 import { CENTRO } from '../../records/accesso/index.ts'
-import { addDays, plainDate, SERVICE_CODES, type PlainDate, type Verdict } from '../../standard/index.ts'
-import { countYesterday } from './count-yesterday.query.ts'
+import { Day } from '../../records/persona/index.ts'
+import { plainDate, SERVICE_CODES, type PlainDate, type Verdict } from '../../standard/index.ts'
+import { countViews } from './count-views.query.ts'
+import { bucketOf, whereDue, type Bucket } from './due.query.ts'
+import { listTerms, planPage, type Plan } from './plan-due.query.ts'
 import { SCOPES, scopeOf, type Scope } from './scope.ts'
 
 export const PAGE_ROWS = 12
-/** What comes nearer than this is to be seen today. */
-const SOON_DAYS = 7
-const MONTH_DAYS = 30
 
-/** Filters: whose people, of which service, which page (from 1). */
+/** A month, `YYYY-MM`. */
+export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+
+/** Filters: whose people, of which service, with a last day in which month, of one rule and one last day, which page (from 1). */
 export const DueFilter = z.strictObject({
   chi: z.enum(SCOPES).optional(),
   servizio: z.enum(SERVICE_CODES).optional(),
+  mese: Month.optional(),
+  regola: z.string().max(80).optional(),
+  scade: Day.optional(),
   pagina: z.coerce.number().int().min(1).max(10_000).default(1),
 })
-
-export const BUCKETS = ['scadute', 'presto', 'mese'] as const
-export type Bucket = (typeof BUCKETS)[number]
 
 /** A duty to do, with what one needs to decide about it. */
 export interface Due {
@@ -31,6 +34,9 @@ export interface Due {
   referente: string | null
   /** The day of the last meeting; null where there was none. */
   lastOn: PlainDate | null
+  /** The next appointment for this service. */
+  bookedId: string | null
+  bookedOn: PlainDate | null
   rule: string
   service: string
   startedOn: PlainDate
@@ -40,69 +46,84 @@ export interface Due {
   bucket: Bucket
 }
 
+/** People to whom the same is due by the same day. */
+export interface Together {
+  rule: string
+  service: string
+  dueOn: PlainDate
+  people: number
+  bucket: Bucket
+}
+
 /** The duties of law to do: late ones first, then within a week, then within thirty days. */
 export const listDue = defineQuery({
   name: 'oggi.da-fare',
   may: CENTRO,
   input: DueFilter,
-  async run(work, { chi, servizio, pagina }) {
+  async run(work, { chi, servizio, mese, regola, scade, pagina }) {
     const today = plainDate(work.today)
     const scope = await scopeOf(work, chi)
-    const filter = { scope, servizio, today }
-    const rows = await listRows(work, filter, pagina)
-    const counts = await countDue(work, filter)
-    const all = servizio ? await countDue(work, { scope, today }) : counts
-    return done({ today, scope, counts, rows, all, yesterday: await countYesterday(work, scope) })
+    const only =
+      regola !== undefined && scade !== undefined ? { rule: regola, dueOn: plainDate(scade) } : undefined
+    const terms = await listTerms(work, scope, today)
+    const window = { from: (pagina - 1) * PAGE_ROWS, size: PAGE_ROWS }
+    const plan = planPage(terms, { today, servizio, mese, only }, window)
+    const people = await listPeople(work, plan.terms, { scope, today })
+    return done({
+      today,
+      scope,
+      counts: plan.counts,
+      entries: plan.entries,
+      late: plan.late,
+      rows: plan.terms.flatMap((term): (Due | Together)[] => {
+        const bucket = bucketOf(term.dueOn, today)
+        if (!term.isTogether)
+          return people.filter((row) => isOf(row, term)).map((row) => ({ ...row, bucket }))
+        const { rule, service, dueOn, people: count } = term
+        return [{ rule, service, dueOn, people: count, bucket }]
+      }),
+      views: await countViews(work, scope, {
+        due: plan.all,
+        // Whoever has nothing to do is told who was forgotten.
+        shown: plan.entries === 0 ? 'ferme' : undefined,
+      }),
+    })
   },
 })
 
-interface Filter {
-  scope: Scope
-  servizio?: string | undefined
-  today: PlainDate
-}
+type Person = Omit<Due, 'bucket'>
+const isOf = (row: Person, term: Plan['terms'][number]): boolean =>
+  row.dueOn === term.dueOn && row.rule === term.rule
 
-/** How many in each bucket. */
-export async function countDue(work: Work, filter: Filter): Promise<Record<Bucket, number>> {
-  const { today } = filter
-  const { rows } = await sql<Record<Bucket, number>>`
-    select count(*) filter (where s.due_on < ${today}::date) as scadute,
-      count(*) filter (where s.due_on between ${today}::date and ${addDays(today, SOON_DAYS)}::date) as presto,
-      count(*) filter (where s.due_on > ${addDays(today, SOON_DAYS)}::date) as mese
-    from scadenza s ${whereDue(work, filter)}`.execute(work.tx)
-  return rows[0] ?? { scadute: 0, presto: 0, mese: 0 }
-}
-
-async function listRows(work: Work, filter: Filter, page: number): Promise<Due[]> {
-  const { today } = filter
-  const { rows } = await sql<Omit<Due, 'bucket'>>`
-    select d.*, p.surname, p.name, p.preferred_channel, p.preferred_language, a.display_name as referente, l.last_on
+/** The people of the terms of a page that stand alone: only the first may begin on the page before. */
+async function listPeople(
+  work: Work,
+  terms: Plan['terms'],
+  { scope, today }: { scope: Scope; today: PlainDate },
+): Promise<Person[]> {
+  const alone = terms.filter(({ isTogether }) => !isTogether)
+  if (alone.length === 0) return []
+  const { rows } = await sql<Person>`
+    select d.*, p.surname, p.name, p.preferred_channel, p.preferred_language, a.display_name as referente, l.last_on,
+      b.id as booked_id, b.on as booked_on
     from (
       select s.persona_id, s.rule, s.service_code as service, s.started_on, s.from_on, s.due_on, s.verdict
-      from scadenza s ${whereDue(work, filter)}
-      order by s.due_on, s.persona_id, s.rule limit ${PAGE_ROWS} offset ${(page - 1) * PAGE_ROWS}) d
+      from scadenza s
+      join unnest(${alone.map(({ dueOn }) => dueOn)}::date[], ${alone.map(({ rule }) => rule)}::text[]) as t (due_on, rule)
+        on (t.due_on, t.rule) = (s.due_on, s.rule)
+      ${whereDue(work, scope, today)} and s.due_on between ${alone[0]?.dueOn}::date and ${alone.at(-1)?.dueOn}::date
+      order by s.due_on, s.rule, s.persona_id
+      limit ${alone.reduce((sum, { take }) => sum + take, 0)} offset ${alone[0]?.skip}) d
     join persona p on p.id = d.persona_id
     left join account a on a.id = p.referente_id
     left join lateral (
       select (max(e.started_at) at time zone 'Europe/Rome')::date as last_on
       from partecipazione q join prestazione e on e.id = q.prestazione_id
       where q.persona_id = p.id and e.state = 'chiusa') l on true
-    order by d.due_on, d.persona_id, d.rule`.execute(work.tx)
-  return rows.map((row) => ({ ...row, bucket: bucketOf(row.dueOn, today) }))
-}
-
-/** Which bucket a last day falls into. */
-export function bucketOf(dueOn: PlainDate, today: PlainDate): Bucket {
-  if (dueOn < today) return 'scadute'
-  return dueOn <= addDays(today, SOON_DAYS) ? 'presto' : 'mese'
-}
-
-function whereDue(work: Work, { scope, servizio, today }: Filter): RawBuilder<unknown> {
-  const mine =
-    scope === 'mie'
-      ? sql`s.persona_id in (select m.id from persona m where m.referente_id = ${work.actor.id})`
-      : sql`s.centro_code = ${work.actor.centro}`
-  const service = servizio ? sql`and s.service_code = ${servizio}` : sql``
-  return sql`where ${mine} and s.met_on is null and s.due_on <= ${addDays(today, MONTH_DAYS)}::date
-    and (s.from_on is null or s.from_on <= ${today}::date) ${service}`
+    left join lateral (
+      select o.id, (o.starts_at at time zone 'Europe/Rome')::date as on from appuntamento o
+      where o.persona_id = p.id and o.service_code = d.service and o.state = 'fissato' and o.starts_at > ${work.now}
+      order by o.starts_at limit 1) b on true
+    order by d.due_on, d.rule, d.persona_id`.execute(work.tx)
+  return rows
 }

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { defineQuery, done } from '../../platform/work/index.ts'
 import { CENTRO } from '../../records/accesso/index.ts'
 import { plainDate } from '../../standard/index.ts'
-import { countYesterday, lastWorkingDay, whereHappened } from './count-yesterday.query.ts'
-import { countDue } from './list-due.query.ts'
+import { lastWorkingDay, whereHappened } from './count-yesterday.query.ts'
+import { countViews } from './count-views.query.ts'
 import { SCOPES, scopeOf } from './scope.ts'
 
 export const YESTERDAY_ROWS = 25
@@ -39,7 +39,6 @@ export const listYesterday = defineQuery({
       order by l.at desc, l.seq desc limit ${YESTERDAY_ROWS} offset ${(pagina - 1) * YESTERDAY_ROWS}`.execute(
       work.tx,
     )
-    const all = await countDue(work, { scope, today: plainDate(work.today) })
-    return done({ day, scope, rows, all, yesterday: await countYesterday(work, scope) })
+    return done({ day, scope, rows, views: await countViews(work, scope, { shown: 'ieri' }) })
   },
 })

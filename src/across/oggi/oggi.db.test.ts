@@ -63,7 +63,7 @@ test('late ones come first, then this week, then this month; done, future and ot
   await owe(null)
   await owe('2025-11-09', { centro: 'TR' })
   const { rows, counts } = await due('responsabile')
-  expect(rows.map(({ personaId }) => personaId)).toEqual([late, today, week, month])
+  expect(rows.map((row) => 'personaId' in row && row.personaId)).toEqual([late, today, week, month])
   expect(counts).toEqual({ scadute: 1, presto: 2, mese: 1 })
 })
 
@@ -74,16 +74,18 @@ test('a counsellor who follows somebody begins with her own people; filters wide
   })
   expect(await due('orientatore-terni')).toMatchObject({ scope: 'centro', counts: { scadute: 1 } })
   const proposals = await due('responsabile', { servizio: 'D2' })
-  expect(proposals).toMatchObject({ counts: { scadute: 0, presto: 0, mese: 1 }, all: { scadute: 1 } })
+  expect(proposals).toMatchObject({
+    counts: { scadute: 0, presto: 0, mese: 1 },
+    views: { due: { scadute: 1 } },
+  })
   expect(proposals.rows).toHaveLength(1)
 })
 
-test('the row says the term in words, and its button is what the role can do', async () => {
+test('the row says the term in words, and its button is what the rule asks', async () => {
   const page = async (username: string) =>
     (await (await house.browser(username)).get('/siul/oggi?chi=centro')).text()
-  expect(await page('orientatore')).toContain('Inizia il colloquio')
   const desk = await page('sportello')
-  expect(desk).not.toContain('Inizia il colloquio')
+  expect(desk).toMatch(/prenota\?servizio=A2"[^>]*><span>Prenota/)
   expect(desk).toContain('Apri la scheda')
   expect(desk).toMatch(/<strong>9 nov<\/strong> · da 1 giorno/)
 })
@@ -104,7 +106,7 @@ test('what others did on Friday with the people of the centre, not what I did, n
   await write('2025-11-07T22:59:59Z', paolo.id, 'scheda.aggiornata')
   await write('2025-11-07T23:00:00Z', silvia.id, 'scheda.aggiornata')
   const answer = await house.ask('responsabile', listYesterday, {})
-  expect(answer).toMatchObject({ kind: 'done', value: { day: '2025-11-07', yesterday: 1 } })
+  expect(answer).toMatchObject({ kind: 'done', value: { day: '2025-11-07', views: { ieri: 1 } } })
   const mine = await house.ask('orientatore', listYesterday, { chi: 'mie' })
   expect(mine.kind === 'done' && mine.value.rows.map(({ kind, by }) => [kind, by])).toEqual([
     ['scheda.aggiornata', 'Paolo Giorgetti'],
@@ -121,6 +123,10 @@ test('more than forty late: says so, and offers what cuts', async () => {
   const first = await (await browser.get('/siul/oggi')).text()
   expect(first).toContain('41 scadenze superate')
   expect(first).toContain('href="/siul/oggi?chi=mie"')
+  expect(first).toContain('href="/siul/oggi?chi=centro&amp;servizio=A2"')
+  expect(first).toContain('href="/siul/oggi?chi=centro&amp;mese=2025-10"')
+  const october = await due('sportello', { mese: '2025-10' })
+  expect(october.counts).toEqual({ scadute: 40, presto: 0, mese: 0 })
   const last = await (await browser.get('/siul/oggi?pagina=4')).text()
   expect(last).not.toContain('41 scadenze superate')
   expect(last).toContain('Questo mese')
@@ -139,8 +145,11 @@ test.each([
 
 test('an address written by hand shows something, the API says what is wrong', async () => {
   const browser = await house.browser('sportello')
-  expect((await browser.get('/siul/oggi?pagina=-1&servizio=Z9&chi=tutti&vista=x')).status).toBe(200)
-  expect((await browser.api('get', '/oggi?servizio=Z9')).status).toBe(422)
+  expect((await browser.get('/siul/oggi?pagina=-1&servizio=Z9&chi=tutti&vista=x&mese=2025-13')).status).toBe(
+    200,
+  )
+  for (const wrong of ['servizio=Z9', 'mese=2025-13', 'mese=2025-1', 'mese=%25'])
+    expect((await browser.api('get', `/oggi?${wrong}`)).status).toBe(422)
   expect((await browser.api('get', '/oggi?chi=centro&servizio=A2')).status).toBe(200)
   expect((await (await house.browser('ente')).api('get', '/oggi')).status).toBe(403)
 })

@@ -3,7 +3,7 @@ import { plainDate } from '../../standard/index.ts'
 import { lastWorkingDay } from './count-yesterday.query.ts'
 import { address } from './filter.ts'
 import { homeOf } from './home.page.ts'
-import { bucketOf } from './list-due.query.ts'
+import { bucketOf } from './due.query.ts'
 
 test.each([
   ['2025-11-09', 'scadute'],

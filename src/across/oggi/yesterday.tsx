@@ -11,9 +11,8 @@ import {
 } from '../../surfaces/design/index.ts'
 import { happeningTitle } from '../persona/index.ts'
 import { listName } from '../ricerca/index.ts'
-import type { Filter } from './filter.ts'
 import { YESTERDAY_ROWS, type Happened } from './list-yesterday.query.ts'
-import { address } from './filter.ts'
+import { address, type Filter } from './filter.ts'
 import { words } from './words.ts'
 
 interface Props {

@@ -14,10 +14,10 @@ import {
   TextField,
   type FormState,
 } from '../../surfaces/design/index.ts'
+import { errorsOf } from '../../surfaces/door/form-errors.ts'
 import { definePage, withStatus } from '../../surfaces/door/page.ts'
 import type { Visit } from '../../surfaces/door/visit.ts'
 import { changeCodice } from './codice.command.ts'
-import { errorsOf } from './form-errors.ts'
 import { getAnagrafica } from './get-anagrafica.query.ts'
 import { PersonaPage } from './persona-page.tsx'
 import { words } from './referente-words.ts'

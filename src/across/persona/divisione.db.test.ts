@@ -38,6 +38,23 @@ describe('undone', () => {
     expect(await house.sql(`select from ledger where kind = 'scheda.divisa'`)).not.toHaveLength(0)
     expect(await make.divide(kept, unioneId)).toMatchObject({ refusal: { code: 'unione.gia-divisa' } })
   })
+  test('a signed patto goes back with its steps, each as far as it was', async () => {
+    const [kept, absorbed] = await make.twins('Passi')
+    await make.patto(absorbed, 'PG-2026-900005', 'sottoscritto')
+    await house.sql(
+      `insert into patto_versione (patto_id, persona_id, n, state, content, sha256, drafted_at, signature, signed_at)
+       select id, persona_id, 1, 'firmata', '{"ours":[{"text":"Ti aiutiamo"}],"theirs":[{"text":"Ti iscrivi"}]}', 'x', now(), '{}', now()
+       from patto where persona_id = $1`,
+      [absorbed],
+    )
+    await house.sql(`update passo set state = 'annullato' where persona_id = $1 and side = 'tu'`, [absorbed])
+    const before = await dumpTables(house)
+    expect(before['passo']).toHaveLength(2)
+    const unioneId = await make.united(kept, absorbed)
+    expect(await house.sql('select from passo where persona_id = $1', [kept])).toHaveLength(2)
+    expect((await make.divide(kept, unioneId)).kind).toBe('done')
+    expect(await dumpTables(house)).toEqual(before)
+  })
   test.each([
     [
       'a line that passed is changed',

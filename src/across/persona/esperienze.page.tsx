@@ -1,7 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { CENTRO, WITH_PEOPLE } from '../../records/accesso/index.ts'
 import { VOCE_KINDS, type VoceKind } from '../../records/persona/index.ts'
-import { refusalSentence } from '../../records/refusals.ts'
 import type { Answer } from '../../platform/work/index.ts'
 import {
   Button,
@@ -11,6 +10,7 @@ import {
   type Flash,
   type FormState,
 } from '../../surfaces/design/index.ts'
+import { errorsOf } from '../../surfaces/door/form-errors.ts'
 import { definePage, withStatus } from '../../surfaces/door/page.ts'
 import type { Visit } from '../../surfaces/door/visit.ts'
 import { listVoci, type VociView } from './list-voci.query.ts'
@@ -59,7 +59,11 @@ export const esperienzePage = definePage({
     }
     const kind = VOCE_KINDS.find((one) => one === form['kind'])
     const voceId = typeof form['voceId'] === 'string' ? form['voceId'] : undefined
-    return show(visit, { kind, voceId, state: await stateOf(visit, answer) }, answer)
+    return show(
+      visit,
+      { kind, voceId, state: await visit.formState(errorsOf(visit, answer, 'data')) },
+      answer,
+    )
   },
 })
 
@@ -77,12 +81,6 @@ function inCents(form: Record<string, unknown>): Record<string, unknown> {
   return Number.isNaN(euros)
     ? form
     : { ...form, data: { ...data, yearlyIncomeCents: Math.round(euros * 100) } }
-}
-
-async function stateOf(visit: Visit, answer: Answer<unknown>): Promise<FormState> {
-  if (answer.kind === 'refused')
-    return visit.formState([{ field: 'data', message: refusalSentence(answer.refusal, visit.lang) }])
-  return visit.formState(answer.kind === 'invalid' ? answer.errors : [])
 }
 
 async function show(visit: Visit, writing: Writing, failed?: Answer<unknown>) {

@@ -1,6 +1,6 @@
 import { defineWords, type Lang } from '../../platform/words/index.ts'
 import type { FactOfPersona } from '../../records/ledger/index.ts'
-import { personaWords, type Field } from '../../records/persona/index.ts'
+import { languageName, personaWords, type Field } from '../../records/persona/index.ts'
 import { dayOf, dayShort, type Happening } from '../../surfaces/design/index.ts'
 
 const says = defineWords('happenings', {
@@ -29,6 +29,27 @@ const says = defineWords('happenings', {
   'appuntamento.cominciato': { it: 'È venuta all’appuntamento', en: 'Came to the appointment' },
   'appuntamento.mancato': { it: 'Non è venuta all’appuntamento', en: 'Did not come to the appointment' },
   'appuntamento.svolto': { it: 'Appuntamento svolto', en: 'Appointment held' },
+  'attesa.aperta': { it: 'In lista per un posto prima', en: 'On the list for an earlier place' },
+  'attesa.chiusa': { it: 'Non aspetta più un posto prima', en: 'Waits for an earlier place no more' },
+  'posto.accettato': { it: 'Ha preso il posto che si è liberato', en: 'Took the place that was freed' },
+  'posto.rifiutato': {
+    it: 'Non ha voluto il posto che si è liberato',
+    en: 'Declined the place that was freed',
+  },
+  'messaggio.scritto': { it: 'Messaggio scritto', en: 'Message written' },
+  'contatto.registrato': { it: 'Contatto registrato', en: 'Contact registered' },
+  'messaggi.scelti': { it: 'Preferenze sui messaggi cambiate', en: 'Choices about messages changed' },
+  'iscrizione.registrata': { it: 'Iscritta a un gruppo', en: 'Enrolled in a group' },
+  'iscrizione.ritirata': { it: 'Uscita da un gruppo', en: 'Left a group' },
+  'gruppo.mancato': { it: 'Non è venuta al gruppo', en: 'Did not come to the group' },
+  'materiale.consegnato': { it: 'Materiale informativo consegnato', en: 'Leaflet given' },
+  'lista.iscritta': { it: 'Iscritta in una lista speciale', en: 'Enrolled in a special list' },
+  'lista.cancellata': { it: 'Cancellata da una lista speciale', en: 'Cancelled from a special list' },
+  'mediazione.chiesta': { it: 'Mediazione chiesta', en: 'Mediation asked for' },
+  'mediazione.fissata': { it: 'Mediazione fissata', en: 'Mediation booked' },
+  'mediazione.annullata': { it: 'Mediazione annullata', en: 'Mediation called off' },
+  'mediazione.svolta': { it: 'Incontro con mediazione', en: 'Meeting with mediation' },
+  mediated: { it: '{{language}}, {{minutes}} min', en: '{{language}}, {{minutes}} min' },
   'turno.preso': { it: 'È venuta al centro', en: 'Came to the centre' },
   'prestazione.erogata': { it: 'Incontro concluso', en: 'Meeting held' },
   'scheda.unita': {
@@ -50,7 +71,12 @@ type Known = Parameters<ReturnType<typeof says>>[0]
 export function happeningsOf(facts: readonly FactOfPersona[], lang: Lang): Happening[] {
   return sittings(facts).map((sitting) => {
     const [{ at, kind, serviceCode, by }] = sitting
-    const details = [serviceCode, by && says(lang)('by', { name: by }), whatChanged(sitting, lang)]
+    const details = [
+      serviceCode,
+      by && says(lang)('by', { name: by }),
+      whatChanged(sitting, lang),
+      howMediated(sitting[0], lang),
+    ]
     return {
       day: dayShort(dayOf(at), lang),
       title: happeningTitle(kind, lang),
@@ -84,6 +110,13 @@ function whatChanged(sitting: Sitting, lang: Lang): string {
   const names = [...new Set(fields)].map((field) => personaWords(lang)(field))
   const hasVoci = sitting.some(({ data }) => (data as { voce?: string }).voce !== undefined)
   return [...names, ...(hasVoci ? [says(lang)('voci')] : [])].join(', ').toLowerCase()
+}
+
+/** In which language a meeting was mediated, and how long. */
+function howMediated({ kind, data }: FactOfPersona, lang: Lang): string {
+  if (kind !== 'mediazione.svolta') return ''
+  const { language, minutes } = data as { language: string; minutes: number }
+  return says(lang)('mediated', { language: languageName(language, lang), minutes })
 }
 
 /** Facts are named noun.past-participle: one without a sentence of its own still reads as Italian. */

@@ -24,12 +24,14 @@ import { unisci } from './unisci.command.ts'
 import { updateAnagrafica } from './update-anagrafica.command.ts'
 import { addVoce, changeVoce, confirmVoce, removeVoce, undoVoce } from './voci.command.ts'
 
+export { sayChoice } from './voci-words.ts'
 export { ContactFields, MoreFields, NameFields } from './anagrafica-fields.tsx'
 export { happeningTitle } from './happenings.ts'
 export { openPersona, type Testata } from './open-persona.ts'
 export { PersonaPage, type PersonaTab } from './persona-page.tsx'
 export { sayVoce } from './say-voce.ts'
 export type { SchedaSection } from './scheda.page.tsx'
+export { VoceFields } from './voce-fields.tsx'
 
 /** The people and their files; `sections` are what other rooms show on the first page of a file. */
 export function persona(sections: readonly SchedaSection[] = []): Menu {
@@ -78,6 +80,7 @@ export function persona(sections: readonly SchedaSection[] = []): Menu {
         label: { it: 'Persone', en: 'People' },
         may: WITH_PEOPLE,
         order: 40,
+        holds: ['/siul/trasferimenti', '/siul/comunicazioni'],
       },
     ],
   }

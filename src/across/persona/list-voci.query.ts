@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineQuery, done, refused } from '../../platform/work/index.ts'
+import { listAbilitaFor } from '../../records/abilita/index.ts'
 import { WITH_PEOPLE } from '../../records/accesso/index.ts'
 import {
   listVoceHistory,
@@ -14,6 +15,8 @@ export interface VociView {
   voci: Voce[]
   /** What the line asked for was, latest first. */
   history: VoceWriting[]
+  /** Names of skills that go with the occupations she looks for. */
+  skills: string[]
 }
 
 /** The lines of the scheda and, where one is named, what it was. Refused `accesso.non-trovata`. */
@@ -25,6 +28,8 @@ export const listVoci = defineQuery({
     const persona = await openPersona(work, personaId, { door: 'esperienze' })
     if (!persona) return refused('accesso.non-trovata')
     const history = voceId ? await listVoceHistory(work, personaId, voceId) : []
-    return done<VociView>({ persona, voci: await list(work, personaId), history })
+    const voci = await list(work, personaId)
+    const codes = voci.flatMap((voce) => (voce.kind === 'professione' ? [voce.data.code] : []))
+    return done<VociView>({ persona, voci, history, skills: await listAbilitaFor(work, codes) })
   },
 })

@@ -26,7 +26,10 @@ const TABS = [
   { tab: 'anagrafica', path: '/anagrafica', may: CENTRO },
   { tab: 'esperienze', path: '/esperienze', may: WITH_PEOPLE },
   { tab: 'did', path: '/did', may: CENTRO },
+  { tab: 'stato', path: '/stato', may: CENTRO },
   { tab: 'patto', path: '/patto', may: CENTRO },
+  { tab: 'candidature', path: '/candidature', may: CENTRO },
+  { tab: 'messaggi', path: '/messaggi', may: CENTRO },
   { tab: 'scadenze', path: '/scadenze', may: WITH_PEOPLE },
   { tab: 'accessi', path: '/accessi', may: CENTRO },
 ] as const satisfies readonly { tab: string; path: string; may: readonly Role[] }[]

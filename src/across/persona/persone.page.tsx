@@ -46,6 +46,14 @@ function newScheda(visit: Visit): Child {
       <ButtonLink href={`${HERE}/nuova`} kind="secondary">
         {words(visit.lang)('persone.new')}
       </ButtonLink>
+      <ButtonLink href="/siul/trasferimenti" kind="quiet">
+        {words(visit.lang)('persone.transfers')}
+      </ButtonLink>
+      {visit.actor.role === 'responsabile' && (
+        <ButtonLink href="/siul/comunicazioni" kind="quiet">
+          {words(visit.lang)('persone.communications')}
+        </ButtonLink>
+      )}
       {visit.may(passaTutte) && (
         <ButtonLink href={`${HERE}/passaggio`} kind="quiet">
           {words(visit.lang)('persone.pass')}

@@ -11,9 +11,9 @@ import {
   Stack,
   type FormState,
 } from '../../surfaces/design/index.ts'
+import { errorsOf } from '../../surfaces/door/form-errors.ts'
 import { definePage, withStatus } from '../../surfaces/door/page.ts'
 import type { Visit } from '../../surfaces/door/visit.ts'
-import { errorsOf } from './form-errors.ts'
 import { PersonaPage } from './persona-page.tsx'
 import { affida, readReferente } from './referente.command.ts'
 import { words } from './referente-words.ts'

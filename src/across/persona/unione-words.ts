@@ -102,6 +102,7 @@ const tables = defineWords('unione-tables', {
   voce_history: { it: 'versioni di esperienze e competenze', en: 'versions of experience and skills' },
   affidamento: { it: 'affidamenti a enti', en: 'referrals to bodies' },
   appuntamento: { it: 'appuntamenti', en: 'appointments' },
+  iscrizione_gruppo: { it: 'posti nei gruppi', en: 'places in groups' },
   turno: { it: 'turni in coda', en: 'turns in the queue' },
   codice_precedente: { it: 'codici fiscali di prima', en: 'codici fiscali before' },
   persona: { it: 'dati anagrafici', en: 'personal data' },

@@ -23,11 +23,21 @@ import {
 } from '../../surfaces/design/index.ts'
 import { sayOption, words } from './voci-words.ts'
 
-/** What one line of a kind asks; `data` is the line as it is, where it is being changed. */
-export function VoceFields(props: { kind: VoceKind; data?: object | undefined; lang: Lang }): Child {
-  const { kind, data = {}, lang } = props
-  return FIELDS_OF[kind]({ known: data, lang })
+interface FieldsProps {
+  kind: VoceKind
+  /** The line as it is, where it is being changed. */
+  data?: object | undefined
+  /** Skills to suggest. */
+  skills?: readonly string[]
+  lang: Lang
 }
+
+/** What one line of a kind asks. */
+export function VoceFields({ kind, data = {}, skills = [], lang }: FieldsProps): Child {
+  return FIELDS_OF[kind]({ known: data, lang, skills })
+}
+
+const SKILLS = 'competenze-suggerite'
 
 type Words = ReturnType<typeof words>
 interface Part {
@@ -35,7 +45,7 @@ interface Part {
   lang: Lang
 }
 
-const FIELDS_OF: Record<VoceKind, (part: Part) => Child> = {
+const FIELDS_OF: Record<VoceKind, (part: Part & { skills: readonly string[] }) => Child> = {
   titolo: (part) => (
     <>
       <Choice name="livello" from={LIVELLI} {...part} />
@@ -45,9 +55,14 @@ const FIELDS_OF: Record<VoceKind, (part: Part) => Child> = {
     </>
   ),
   esperienza: EsperienzaFields,
-  competenza: (part) => (
+  competenza: ({ skills, ...part }) => (
     <>
-      <Text name="nome" {...part} />
+      <Text name="nome" {...part} list={SKILLS} />
+      <datalist id={SKILLS}>
+        {skills.map((name) => (
+          <option value={name} />
+        ))}
+      </datalist>
       <Choice name="livello" from={GRADI} {...part} optional />
     </>
   ),
@@ -146,7 +161,7 @@ function DisponibilitaFields({ known, lang }: Part): Child {
 type Key = Parameters<Words>[0]
 
 function Text(
-  props: Part & { name: Key; optional?: boolean; narrow?: boolean; inputmode?: 'numeric' },
+  props: Part & { name: Key; optional?: boolean; narrow?: boolean; inputmode?: 'numeric'; list?: string },
 ): Child {
   const { known, lang, name, ...rest } = props
   return (

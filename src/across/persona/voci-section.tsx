@@ -48,14 +48,14 @@ export function VociSection({ visit, view, kind, writing, mayWrite }: SectionPro
       {voci.map((voce) =>
         mayWrite && writing.voceId === voce.id ? (
           <>
-            <WriteForm visit={visit} kind={kind} writing={writing} voce={voce} />
+            <WriteForm visit={visit} view={view} kind={kind} writing={writing} voce={voce} />
             <Writings view={view} kind={kind} lang={visit.lang} />
           </>
         ) : (
           <Line visit={visit} voce={voce} mayWrite={mayWrite} />
         ),
       )}
-      {adding && <WriteForm visit={visit} kind={kind} writing={writing} />}
+      {adding && <WriteForm visit={visit} view={view} kind={kind} writing={writing} />}
     </Card>
   )
 }
@@ -106,12 +106,13 @@ function provenance({ source, recordedAt, by, confirmedOn }: Voce, lang: Lang): 
 
 interface WriteProps {
   visit: Visit
+  view: VociView
   kind: VoceKind
   writing: Writing
   voce?: Voce
 }
 
-function WriteForm({ visit, kind, writing, voce }: WriteProps): Child {
+function WriteForm({ visit, view, kind, writing, voce }: WriteProps): Child {
   const say = words(visit.lang)
   return (
     <div id="scrivi">
@@ -120,7 +121,7 @@ function WriteForm({ visit, kind, writing, voce }: WriteProps): Child {
         <input type="hidden" name="kind" value={kind} />
         {voce && <input type="hidden" name="voceId" value={voce.id} />}
         {voce && <input type="hidden" name="version" value={voce.version} />}
-        <VoceFields kind={kind} data={voce?.data} lang={visit.lang} />
+        <VoceFields kind={kind} data={voce?.data} skills={view.skills} lang={visit.lang} />
         <ButtonRow>
           <Button>{say('save')}</Button>
           <ButtonLink href={visit.path} kind="secondary">

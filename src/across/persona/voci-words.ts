@@ -1,4 +1,4 @@
-import { defineWords } from '../../platform/words/index.ts'
+import { defineWords, type Lang } from '../../platform/words/index.ts'
 
 export const words = defineWords('voci', {
   'kind.professione': { it: 'Lavori che cerca', en: 'Jobs looked for' },
@@ -116,3 +116,6 @@ export function sayOption(say: Words, value: string): string {
   const said = say(key as Parameters<Words>[0])
   return said === key ? value : said
 }
+
+/** The name of a choice of the scheda in a language: «Tempo pieno», «B2». */
+export const sayChoice = (value: string, lang: Lang): string => sayOption(words(lang), value)

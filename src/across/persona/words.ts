@@ -6,6 +6,8 @@ export const words = defineWords('scheda', {
 
   'persone.title': { it: 'Persone', en: 'People' },
   'persone.new': { it: 'Crea una scheda', en: 'Create a file' },
+  'persone.transfers': { it: 'Trasferimenti', en: 'Transfers' },
+  'persone.communications': { it: 'Comunicazioni', en: 'Communications' },
   'persone.pass': { it: 'Passa le persone a un’altra referente', en: 'Pass people to another counsellor' },
   'persone.mine': { it: 'Le mie persone', en: 'My people' },
   'persone.mine.none': {
@@ -20,7 +22,10 @@ export const words = defineWords('scheda', {
   'tab.anagrafica': { it: 'Anagrafica e contatti', en: 'Personal data' },
   'tab.esperienze': { it: 'Esperienze e competenze', en: 'Experience and skills' },
   'tab.did': { it: 'Dichiarazione e stato', en: 'Declaration and status' },
+  'tab.stato': { it: 'Storia e lavoro', en: 'Story and work' },
   'tab.patto': { it: 'Patto', en: 'Patto' },
+  'tab.candidature': { it: 'Candidature', en: 'Applications' },
+  'tab.messaggi': { it: 'Messaggi', en: 'Messages' },
   'tab.scadenze': { it: 'Doveri', en: 'Duties' },
   'tab.accessi': { it: 'Chi ha aperto', en: 'Who opened it' },
 

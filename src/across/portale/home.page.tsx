@@ -1,4 +1,5 @@
-import { Card, CardGrid, PortalPage, ButtonLink } from '../../surfaces/design/index.ts'
+import { SearchForm } from '../lavoro/index.ts'
+import { Card, CardGrid, PortalPage, ButtonLink, Stack } from '../../surfaces/design/index.ts'
 import { definePage } from '../../surfaces/door/page.ts'
 import { words } from './words.ts'
 
@@ -30,13 +31,16 @@ export const homePage = definePage({
           </>
         }
       >
-        <CardGrid>
-          {DOORS.map(({ key, href }) => (
-            <Card title={say(`home.${key}`)} href={href}>
-              <p>{say(`home.${key}.text`)}</p>
-            </Card>
-          ))}
-        </CardGrid>
+        <Stack>
+          <SearchForm asked={{}} />
+          <CardGrid>
+            {DOORS.map(({ key, href }) => (
+              <Card title={say(`home.${key}`)} href={href}>
+                <p>{say(`home.${key}.text`)}</p>
+              </Card>
+            ))}
+          </CardGrid>
+        </Stack>
       </PortalPage>
     )
   },

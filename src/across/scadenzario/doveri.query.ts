@@ -5,8 +5,10 @@ import { loadParameters } from '../../records/normativa/index.ts'
 import { findSignedVersion, type PattoVersione } from '../../records/patto/index.ts'
 import {
   daysLate,
+  listRinvii,
   listScadenze,
   stateOf,
+  type Rinvio,
   type Scadenza,
   type ScadenzaState,
 } from '../../records/scadenza/index.ts'
@@ -20,6 +22,8 @@ const OfPersona = z.strictObject({ personaId: z.uuid() })
 export interface Dovere extends Scadenza {
   state: ScadenzaState
   daysLate: number
+  /** Until when and why it is put off; null where it is not. */
+  rinvio: Rinvio | null
 }
 
 export interface Doveri {
@@ -63,9 +67,15 @@ export const listScadenzeOf = defineQuery({
 async function doveriOf(work: Work, personaId: string): Promise<Doveri> {
   const today = plainDate(work.today)
   const scadenze = await listScadenze(work, personaId)
+  const rinvii = await listRinvii(work, personaId)
   return {
     today,
-    ours: scadenze.map((each) => ({ ...each, state: stateOf(each, today), daysLate: daysLate(each, today) })),
+    ours: scadenze.map((each) => ({
+      ...each,
+      state: stateOf(each, today),
+      daysLate: daysLate(each, today),
+      rinvio: rinvii.get(each.rule) ?? null,
+    })),
     patto: await findSignedVersion(work, personaId),
   }
 }

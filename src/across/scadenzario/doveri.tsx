@@ -99,13 +99,16 @@ const DutyList: FC<{ duties: readonly Dovere[]; today: PlainDate }> = ({ duties,
 }
 
 /** What the mark does not say: from when it counts, a window still closed, done late. */
-const Note: FC<{ duty: Dovere }> = ({ duty: { state, startedOn, dueOn, fromOn, daysLate } }) => {
+const Note: FC<{ duty: Dovere }> = ({ duty: { state, startedOn, dueOn, fromOn, daysLate, rinvio } }) => {
   const lang = useLang()
   const say = words(lang)
   const notes = [
     say('counts', { day: dayShort(startedOn, lang) }),
     ...(state === 'future' && fromOn ? [say('window', { day: dayShort(fromOn, lang) })] : []),
     ...(state === 'late' && dueOn ? [say('late', { count: daysLate, day: dayShort(dueOn, lang) })] : []),
+    ...(rinvio
+      ? [say('put-off', { day: dayShort(rinvio.untilOn, lang), reason: say(rinvio.reason), by: rinvio.by })]
+      : []),
   ]
   return <p>{notes.join(', ')}</p>
 }

@@ -21,6 +21,14 @@ export const words = defineWords('scadenzario', {
   endless: { it: 'Da fare: la regola non dà un ultimo giorno', en: 'To do: the rule gives no last day' },
   counts: { it: 'conta dal {{day}}', en: 'counts from {{day}}' },
   window: { it: 'si può fare dal {{day}}', en: 'may be done from {{day}}' },
+  'put-off': {
+    it: 'rimandata al {{day}} da {{by}}: {{reason}}',
+    en: 'put off to {{day}} by {{by}}: {{reason}}',
+  },
+  'non-risponde': { it: 'non risponde', en: 'does not answer' },
+  'ha-chiesto-tempo': { it: 'ha chiesto tempo', en: 'asked for time' },
+  'aspetta-documento': { it: 'aspetta un documento', en: 'waits for a document' },
+  altro: { it: 'altro motivo', en: 'another reason' },
   late_one: { it: 'un giorno dopo il termine del {{day}}', en: 'one day after the term of {{day}}' },
   late_other: {
     it: '{{count}} giorni dopo il termine del {{day}}',

@@ -179,6 +179,34 @@ export const words = defineWords('standard', {
     it: 'Lo stesso, per i giovani, meno di',
     en: 'The same, for the young, less than',
   },
+  'number.mobilita-aperta': {
+    it: 'La lista di mobilità accoglie chi è licenziato',
+    en: 'The list of mobility takes in who is dismissed',
+  },
+  'number.mobilita-mesi': {
+    it: 'Permanenza nella lista di mobilità, dal licenziamento',
+    en: 'Stay in the list of mobility, from the dismissal',
+  },
+  'number.eta-minima-mesi': {
+    it: 'Età minima per gli elenchi della legge 68',
+    en: 'Least age for the lists of law 68',
+  },
+  'number.pubblicazioneDays': {
+    it: 'Pubblicazione di una vacancy',
+    en: 'Publication of a vacancy',
+  },
+  'number.rispostaDays': {
+    it: 'Tempo per rispondere a una proposta',
+    en: 'Time to answer a proposal',
+  },
+  'number.collegamentoDays': {
+    it: 'Durata del collegamento a una rosa',
+    en: 'How long the link to a rosa lasts',
+  },
+  'number.motivi-days': {
+    it: 'Tempo per dire perché un impegno è mancato',
+    en: 'Time to say why a duty was not kept',
+  },
   'number.attesa-dopo-la-perdita-mesi': {
     it: 'Attesa prima di una nuova DID, dopo una sanzione',
     en: 'Wait before a new DID, after a sanction',

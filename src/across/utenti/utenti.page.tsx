@@ -1,7 +1,5 @@
 import type { Child } from 'hono/jsx'
 import { ADMINISTRATION, roleWords, ROLES, type Role } from '../../records/accesso/index.ts'
-import { refusalSentence } from '../../records/refusals.ts'
-import type { Answer } from '../../platform/work/index.ts'
 import {
   Button,
   ButtonRow,
@@ -17,6 +15,7 @@ import {
   TextField,
   type FormState,
 } from '../../surfaces/design/index.ts'
+import { errorsOf } from '../../surfaces/door/form-errors.ts'
 import { definePage, withStatus } from '../../surfaces/door/page.ts'
 import type { Visit } from '../../surfaces/door/visit.ts'
 import { createUtente, resetPassword, switchUtente } from './utenti.command.ts'
@@ -32,7 +31,10 @@ export const utentiPage = definePage({
   async post(visit) {
     const answer = await visit.ask(createUtente, await visit.form())
     if (answer.kind === 'done') return show(visit, { password: answer.value.password })
-    return withStatus(422, await show(visit, { state: await visit.formState(errorsOf(visit, answer)) }))
+    return withStatus(
+      422,
+      await show(visit, { state: await visit.formState(errorsOf(visit, answer, 'username')) }),
+    )
   },
 })
 
@@ -45,20 +47,13 @@ export const utentePage = definePage({
     if (visit.param('act') === 'password') {
       const answer = await visit.ask(resetPassword, { accountId })
       if (answer.kind === 'done') return show(visit, { password: answer.value.password })
-      return withStatus(409, await show(visit, { blame: errorsOf(visit, answer)[0]?.message }))
+      return withStatus(409, await show(visit, { blame: errorsOf(visit, answer, 'username')[0]?.message }))
     }
     const answer = await visit.ask(switchUtente, { accountId, ...(await visit.form()) })
     if (answer.kind === 'done') return visit.seeOther(HERE)
-    return withStatus(409, await show(visit, { blame: errorsOf(visit, answer)[0]?.message }))
+    return withStatus(409, await show(visit, { blame: errorsOf(visit, answer, 'username')[0]?.message }))
   },
 })
-
-function errorsOf(visit: Visit, answer: Answer<unknown>): FormState['errors'] {
-  if (answer.kind === 'invalid') return answer.errors
-  return answer.kind === 'refused'
-    ? [{ field: 'username', message: refusalSentence(answer.refusal, visit.lang) }]
-    : []
-}
 
 interface Shown {
   state?: FormState

@@ -25,6 +25,8 @@ export function openDatabase(
     application_name: 'siul',
   })
   pool.on('error', (error) => options.onError?.(error))
+  // A connection lost in the middle of a transaction: its next query says so to whoever holds it.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],

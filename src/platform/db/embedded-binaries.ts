@@ -97,6 +97,7 @@ function exists(path: string): Promise<boolean> {
   )
 }
 
-function unlessThere(error: NodeJS.ErrnoException): void {
+/** Passes over a failure that only says that somebody else was there first. */
+export function unlessThere(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EEXIST' && error.code !== 'ENOTEMPTY') throw error
 }

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { chown, link, mkdtemp, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Binaries } from './embedded-binaries.ts'
+import { unlessThere, type Binaries } from './embedded-binaries.ts'
 import type { Place } from './embedded-place.ts'
 
 /** The role that owns everything and migrates; never the one that serves. */
@@ -96,8 +96,4 @@ async function syncFolder(path: string): Promise<void> {
   } finally {
     await folder.close()
   }
-}
-
-function unlessThere(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EEXIST' && error.code !== 'ENOTEMPTY') throw error
 }

@@ -24,6 +24,23 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>
 
+export interface Abilita {
+  id: Generated<number>
+  name: string
+  source: Generated<string>
+  uri: string | null
+}
+
+export interface AbilitaNome {
+  abilitaId: number
+  key: string
+}
+
+export interface AbilitaProfessione {
+  abilitaId: number
+  code: string
+}
+
 export interface AccessLog {
   accountId: string
   at: Timestamp
@@ -31,6 +48,33 @@ export interface AccessLog {
   id: Generated<number>
   personaId: string
   reason: string
+}
+
+export interface Accordo {
+  aziendaId: string
+  closedOn: string | null
+  closedReason: string | null
+  id: Generated<string>
+  number: string
+  openedOn: string
+  serviceCode: string
+}
+
+export interface AccordoVersione {
+  accordoId: string
+  changes: Generated<Json>
+  content: Json
+  draftedAt: Timestamp
+  draftedBy: string
+  frozenAt: Timestamp | null
+  frozenBy: string | null
+  id: Generated<string>
+  n: number
+  sha256: string | null
+  signature: Json | null
+  signedAt: Timestamp | null
+  state: string
+  version: Generated<number>
 }
 
 export interface Account {
@@ -59,7 +103,10 @@ export interface Affidamento {
 }
 
 export interface Appuntamento {
+  avviso: string | null
   centroCode: string
+  changeReason: string | null
+  coperturaId: string | null
   createdAt: Timestamp
   createdBy: string
   dueOn: string | null
@@ -82,6 +129,61 @@ export interface Assenza {
   untilOn: string
 }
 
+export interface Attesa {
+  centroCode: string
+  createdAt: Timestamp
+  createdBy: string
+  fromMinutes: number
+  fromOn: string
+  id: Generated<string>
+  personaId: string
+  serviceCode: string
+  state: Generated<string>
+  untilMinutes: number
+  untilOn: string
+  weekdays: number[]
+}
+
+export interface Azienda {
+  ateco: string | null
+  ccnl: string | null
+  centroCode: string | null
+  codiceFiscale: string
+  consulenteId: string | null
+  createdAt: Timestamp
+  createdBy: string | null
+  email: string | null
+  id: Generated<string>
+  name: string
+  nameKey: string
+  partitaIva: string
+  phone: string | null
+  sizeClass: string | null
+  version: Generated<number>
+}
+
+export interface AziendaReferente {
+  aziendaId: string
+  email: string | null
+  id: Generated<string>
+  job: string | null
+  name: string
+  phone: string | null
+  removedOn: string | null
+}
+
+export interface AziendaSede {
+  address: string | null
+  aziendaId: string
+  closedOn: string | null
+  comune: string | null
+  id: Generated<string>
+  kind: string
+  place: string | null
+  x: number | null
+  y: number | null
+}
+
 export interface Blocco {
   block: string
   data: Json
@@ -91,6 +193,29 @@ export interface Blocco {
   savedBy: string | null
   state: string
   version: Generated<number>
+}
+
+export interface Calendario {
+  accountId: string
+  madeAt: Timestamp
+  secretHash: string
+}
+
+export interface Candidato {
+  abilita: number[]
+  cell: number
+  commute: number
+  education: number
+  flags: number
+  freeFrom: string | null
+  languages: number[]
+  months: number[]
+  personaId: string
+  professionGroup: number
+  professions: number[]
+  staleOn: string | null
+  x: number
+  y: number
 }
 
 export interface Centro {
@@ -129,6 +254,113 @@ export interface Comune {
   istat: string
   name: string
   province: string
+}
+
+export interface Comunicazione {
+  cancelled: boolean
+  code: string
+  codiceFiscale: string
+  data: Json
+  employerCode: string
+  eventOn: string
+  kind: string
+  personaId: string | null
+  receivedAt: Timestamp
+  startedOn: string
+  version: number
+}
+
+export interface ComunicazioneScartata {
+  complaints: string[]
+  id: Generated<string>
+  line: string
+  receivedAt: Timestamp
+  sha256: string
+}
+
+export interface ComunicazioneVersione {
+  code: string
+  content: Json
+  receivedAt: Timestamp
+  version: number
+}
+
+export interface Consulenza {
+  accountId: string
+  aziendaId: string
+  heldOn: string
+  id: Generated<string>
+  note: string | null
+  plan: Generated<Json>
+  prestazioneId: string
+  referredTo: Generated<string[]>
+  serviceCode: string
+  sheets: Generated<string[]>
+  topics: string[]
+  vouchers: Generated<number>
+}
+
+export interface Contatto {
+  accountId: string
+  activities: string[]
+  at: Timestamp
+  aziendaId: string
+  centroCode: string
+  channel: string
+  id: Generated<string>
+  key: string
+  minutes: number | null
+  note: string | null
+  outcome: string | null
+  prestazioneId: string | null
+  recordedAt: Timestamp
+}
+
+export interface ContattoPersona {
+  at: Timestamp
+  by: string
+  id: Generated<string>
+  kind: string
+  note: string | null
+  personaId: string
+  reached: boolean
+}
+
+export interface Copertura {
+  accountId: string
+  assenzaId: string | null
+  at: Timestamp
+  by: string
+  fromOn: string
+  id: Generated<string>
+  undoneAt: Timestamp | null
+  untilOn: string
+}
+
+export interface Corso {
+  body: string
+  comune: string | null
+  cost: string
+  createdAt: Timestamp
+  createdBy: string | null
+  hours: number
+  id: Generated<string>
+  lingua: string | null
+  livello: string | null
+  patente: string | null
+  seats: number
+  startsOn: string
+  title: string
+  validFrom: string
+  validUntil: string | null
+  version: Generated<number>
+  withdrawnAt: Timestamp | null
+  withdrawnBy: string | null
+}
+
+export interface CorsoAbilita {
+  abilitaId: number
+  corsoId: string
 }
 
 export interface Counter {
@@ -182,6 +414,38 @@ export interface Ente {
   name: string
 }
 
+export interface EsitoAtteso {
+  personaId: string | null
+  rosaId: string | null
+  vacancyId: string | null
+}
+
+export interface Fabbisogno {
+  answerBy: string
+  answeredOn: string | null
+  aziendaId: string
+  closedHow: string | null
+  closedOn: string | null
+  consulenteId: string
+  contattoId: string | null
+  detail: string | null
+  expressedOn: string
+  id: Generated<string>
+  kind: string
+  prestazioneId: string | null
+  takenBy: string
+  version: Generated<number>
+}
+
+export interface FinestraAgenda {
+  centroCode: string
+  operatoreHours: number
+  personaHours: number
+  setAt: Timestamp
+  setBy: string
+  validFrom: string
+}
+
 export interface Firma {
   codeHash: string
   expiresAt: Timestamp
@@ -191,8 +455,97 @@ export interface Firma {
   personaId: string
   revokedAt: Timestamp | null
   seenAt: Timestamp | null
+  sentChannel: string | null
+  sentTo: string | null
+  sessionHash: string | null
   usedAt: Timestamp | null
   versioneId: string
+  way: Generated<string>
+}
+
+export interface FirmaCodice {
+  codeHash: string
+  expiresAt: Timestamp
+  firmaHash: string
+  id: Generated<string>
+  sentAt: Timestamp
+  tries: Generated<number>
+  usedAt: Timestamp | null
+}
+
+export interface Gruppo {
+  cancelReason: string | null
+  centroCode: string
+  conductorId: string
+  createdAt: Timestamp
+  createdBy: string
+  endsAt: Timestamp
+  id: Generated<string>
+  invite: string
+  maxPeople: number
+  modelloId: string
+  outputs: string[]
+  place: string
+  prestazioneId: string | null
+  salaId: string | null
+  schoolToWork: boolean
+  serviceCode: string
+  startsAt: Timestamp
+  state: Generated<string>
+  title: string
+}
+
+export interface GruppoModello {
+  active: Generated<boolean>
+  centroCode: string | null
+  createdAt: Generated<Timestamp>
+  createdBy: string | null
+  id: Generated<string>
+  invite: string
+  maxPeople: number
+  minutes: number
+  outputs: Generated<string[]>
+  schoolToWork: Generated<boolean>
+  serviceCode: string
+  title: string
+}
+
+export interface IdentitaProva {
+  code: string
+  familyName: string
+  givenName: string
+  kind: string
+  username: string
+}
+
+export interface IscrizioneGruppo {
+  arrivedAt: Timestamp | null
+  during: string
+  enrolledBy: string
+  gruppoId: string
+  id: Generated<string>
+  leftAt: Timestamp | null
+  personaId: string
+  presence: string | null
+  since: Timestamp
+  state: string
+  walkIn: Generated<boolean>
+}
+
+export interface IscrizioneLista {
+  cancelledBy: string | null
+  cancelledOn: string | null
+  cancelReason: string | null
+  centroCode: string
+  facts: Json
+  fromOn: string
+  id: Generated<string>
+  lista: string
+  number: string
+  personaId: string
+  recordedAt: Timestamp
+  recordedBy: string
+  requisiti: Json
 }
 
 export interface Ledger {
@@ -212,6 +565,176 @@ export interface LedgerHead {
   seq: number
 }
 
+export interface ListaScouting {
+  accountId: string
+  asked: Json
+  centroCode: string
+  createdAt: Timestamp
+  id: Generated<string>
+  name: string
+}
+
+export interface Mancanza {
+  annulledNote: string | null
+  decidedAt: Timestamp | null
+  decidedBy: string | null
+  decisionNote: string | null
+  happenedOn: string
+  id: Generated<string>
+  kind: string
+  note: string | null
+  passoId: string | null
+  personaId: string
+  proposal: Json | null
+  proposedBy: string | null
+  reason: string | null
+  reasonDocument: string | null
+  reasonNote: string | null
+  reasonsBy: string
+  registeredAt: Timestamp
+  registeredBy: string
+  state: Generated<string>
+}
+
+export interface Materiale {
+  centroCode: string
+  copies: number
+  createdAt: Timestamp
+  createdBy: string
+  id: Generated<string>
+  language: string
+  lowAt: number
+  serviceCode: string
+  theme: string
+  title: string
+  withdrawnAt: Timestamp | null
+}
+
+export interface MaterialeMovimento {
+  at: Timestamp
+  by: string
+  copies: number
+  id: Generated<string>
+  materialeId: string
+  personaId: string | null
+  turnoId: string | null
+}
+
+export interface Mediatore {
+  agreedMinutes: number | null
+  body: string
+  createdAt: Timestamp
+  createdBy: string
+  fromMinutes: number
+  hourCents: number | null
+  id: Generated<string>
+  languages: string[]
+  name: string
+  phone: string | null
+  retiredAt: Timestamp | null
+  untilMinutes: number
+  weekdays: number[]
+}
+
+export interface Mediazione {
+  cancelReason: string | null
+  centroCode: string
+  createdAt: Timestamp
+  createdBy: string
+  endsAt: Timestamp
+  id: Generated<string>
+  language: string
+  mediatoreId: string | null
+  personaId: string
+  serviceCode: string
+  startsAt: Timestamp
+  state: string
+}
+
+export interface MediazioneErogazione {
+  language: string
+  mediatoreId: string
+  mediazioneId: string | null
+  minutes: number
+  prestazioneId: string
+  recordedAt: Timestamp
+  recordedBy: string
+}
+
+export interface Messaggio {
+  aboutId: string | null
+  aboutKind: string | null
+  answer: string | null
+  answeredAt: Timestamp | null
+  attempts: Generated<number>
+  automatic: boolean
+  body: string | null
+  channel: string
+  claim: string | null
+  claimedAt: Timestamp | null
+  codeHash: string | null
+  createdAt: Timestamp
+  createdBy: string | null
+  expiresAt: Timestamp
+  failure: string | null
+  id: Generated<string>
+  lang: string
+  linkPath: string | null
+  notBefore: Timestamp
+  once: string | null
+  personaId: string
+  recipient: string
+  reminderOf: string | null
+  sentAt: Timestamp | null
+  shown: string
+  simulated: Generated<boolean>
+  state: Generated<string>
+  subject: string | null
+  template: string
+  urgent: boolean
+}
+
+export interface Offerta {
+  address: string | null
+  centroCode: string | null
+  comune: string | null
+  comuneName: string | null
+  confidential: boolean | null
+  contract: string | null
+  division: string | null
+  durationMonths: number | null
+  employer: string | null
+  expiresOn: string | null
+  id: string | null
+  l68: boolean | null
+  number: number | null
+  orari: string[] | null
+  payFromCents: number | null
+  payPer: string | null
+  payUntilCents: number | null
+  people: number | null
+  professioni: string[] | null
+  province: string | null
+  publishedAt: Timestamp | null
+  remote: boolean | null
+  requisiti: Json | null
+  startsOn: string | null
+  tasks: string | null
+  title: string | null
+  trades: string | null
+  version: number | null
+  weeklyHours: number | null
+  x: number | null
+  y: number | null
+}
+
+export interface OffertaPassata {
+  comune: string | null
+  number: number | null
+  professioni: string[] | null
+  title: string | null
+}
+
 export interface ParametroVersione {
   approvedAt: Timestamp | null
   approvedBy: string | null
@@ -225,6 +748,11 @@ export interface ParametroVersione {
   state: string
   validFrom: string
   value: Json
+}
+
+export interface Parola {
+  lexeme: string | null
+  word: string
 }
 
 export interface Partecipazione {
@@ -242,6 +770,32 @@ export interface Passaggio {
   persone: string[]
   toId: string
   undoneAt: Timestamp | null
+}
+
+export interface Passo {
+  bodies: Generated<string[]>
+  byOn: string | null
+  fromOn: string | null
+  id: Generated<string>
+  pattoId: string
+  personaId: string
+  position: number
+  prestazioneId: string | null
+  serviceCode: string | null
+  side: string
+  sinceN: number
+  state: Generated<string>
+  text: string
+}
+
+export interface PassoStoria {
+  at: Timestamp
+  by: string | null
+  id: Generated<string>
+  note: string | null
+  passoId: string
+  personaId: string
+  state: string
 }
 
 export interface Patto {
@@ -273,12 +827,37 @@ export interface PattoVersione {
   state: string
 }
 
+export interface Perdita {
+  annulledBy: string | null
+  annulledOn: string | null
+  annulledReason: string | null
+  centroCode: string
+  decidedBy: string | null
+  decidedOn: string | null
+  decisionReason: string | null
+  didId: string
+  facts: string
+  id: Generated<string>
+  lostOn: string
+  notifiedOn: string
+  number: string
+  observations: string | null
+  observationsBy: string
+  observedOn: string | null
+  openedAt: Timestamp
+  openedBy: string | null
+  personaId: string
+  reason: string
+  state: string
+}
+
 export interface Persona {
   address: string | null
   birthOn: string
   birthPlaceCode: string | null
   birthPlaceName: string
   centroCode: string | null
+  centroScelto: string | null
   cfCanonical: string
   cfKind: string
   codiceFiscale: string
@@ -311,22 +890,72 @@ export interface PersonaDatum {
   version: number
 }
 
+export interface PortalSession {
+  createdAt: Timestamp
+  csrf: string
+  expiresAt: Timestamp
+  kind: string
+  name: string
+  seenAt: Timestamp
+  subjectId: string
+  tokenHash: Buffer
+}
+
+export interface Posizione {
+  belfiore: string
+  x: number
+  y: number
+}
+
+export interface PostoOfferto {
+  appuntamentoId: string | null
+  attesaId: string
+  codeHash: string
+  decidedAt: Timestamp | null
+  endsAt: Timestamp
+  expiresAt: Timestamp
+  id: Generated<string>
+  offeredAt: Timestamp
+  operatorId: string
+  startsAt: Timestamp
+  state: Generated<string>
+}
+
 export interface Prestazione {
+  awaitingPlacement: Generated<boolean>
+  aziendaId: string | null
   centroCode: string
+  channel: string | null
   endedAt: Timestamp | null
   id: Generated<string>
   minutes: number | null
   minutesReason: string | null
   mode: string
   operatorId: string
+  operators: Generated<number>
   outputs: Generated<string[]>
+  performance: string | null
   place: string
+  placementOn: string | null
   recognisedMinutes: number | null
   serviceCode: string
   sessionCents: number | null
   startedAt: Timestamp
   state: string
   verdicts: Json | null
+}
+
+export interface Professione {
+  code: string
+  name: string
+  number: Generated<number | null>
+  professionGroup: Generated<number | null>
+  words: Generated<string[] | null>
+}
+
+export interface ProfessioneCp {
+  code: string
+  name: string
 }
 
 export interface Profilo {
@@ -344,6 +973,174 @@ export interface Profilo {
   questionnaire: string
 }
 
+export interface Proposta {
+  answer: string | null
+  answeredAt: Timestamp | null
+  answeredHow: string | null
+  codeHash: string | null
+  how: string
+  id: Generated<string>
+  personaId: string
+  proposedAt: Timestamp
+  proposedBy: string
+  proposedOn: string
+  reason: string | null
+  replyBy: string
+  vacancyId: string
+  withdrawnAt: Timestamp | null
+}
+
+export interface Pubblicazione {
+  act: string
+  againAt: Timestamp | null
+  channel: string
+  doneAt: Timestamp | null
+  error: string | null
+  id: Generated<string>
+  queuedAt: Timestamp
+  receipt: string | null
+  state: string
+  tries: Generated<number>
+  vacancyId: string
+  version: number
+}
+
+export interface Qualita {
+  ancora: number
+  by: string | null
+  givenAt: Timestamp
+  givenOn: string
+  how: string
+  note: string | null
+  persone: number
+  rosaId: string
+  tempi: number
+}
+
+export interface Raccomandazione {
+  at: Timestamp
+  personaId: string
+  place: number
+  total: number
+  vacancyId: string
+}
+
+export interface RaccomandazioneSegno {
+  cell: number | null
+  id: Generated<number>
+  professionGroup: number | null
+  vacancyId: string | null
+}
+
+export interface Rapporto {
+  ateco: string | null
+  choices: Generated<Json>
+  communicationCode: string | null
+  contract: string
+  contractCode: string | null
+  employerCode: string | null
+  employerName: string
+  endCause: string | null
+  endedOn: string | null
+  id: Generated<string>
+  origin: string
+  periods: Json
+  personaId: string
+  recordedAt: Timestamp
+  recordedBy: string | null
+  removedAt: Timestamp | null
+  removedReason: string | null
+  startedOn: string
+  version: Generated<number>
+  weeklyMinutes: number | null
+  workKey: string | null
+}
+
+export interface RapportoVersione {
+  content: Json
+  personaId: string
+  rapportoId: string
+  recordedAt: Timestamp
+  recordedBy: string | null
+  version: number
+}
+
+export interface Richiamata {
+  askedAt: Timestamp
+  calledAt: Timestamp | null
+  calledBy: string | null
+  id: Generated<string>
+  name: string
+  phone: string
+  vacancyId: string
+}
+
+export interface Rinvio {
+  actId: string
+  at: Timestamp
+  by: string
+  dueOn: string
+  endedAt: Timestamp | null
+  endedBy: string | null
+  id: Generated<string>
+  note: string | null
+  personaId: string
+  reason: string
+  rule: string
+  untilOn: string
+}
+
+export interface Rosa {
+  codeHash: string | null
+  createdAt: Timestamp
+  createdBy: string
+  expiresOn: string | null
+  id: Generated<string>
+  openedAt: Timestamp | null
+  revokedAt: Timestamp | null
+  sentAt: Timestamp | null
+  sentBy: string | null
+  state: string
+  vacancyId: string
+}
+
+export interface RosaCandidato {
+  addedAt: Timestamp
+  addedBy: string
+  communication: string | null
+  communicationOn: string | null
+  employerAnswer: string | null
+  employerAt: Timestamp | null
+  employerReason: string | null
+  outcome: string | null
+  outcomeBy: string | null
+  outcomeOn: string | null
+  outcomeReason: string | null
+  personaId: string
+  place: number
+  reasons: Generated<Json>
+  rosaId: string
+  sentence: string | null
+}
+
+export interface Sala {
+  active: Generated<boolean>
+  centroCode: string
+  gruppo: boolean
+  id: Generated<string>
+  individuale: boolean
+  name: string
+  riservata: boolean
+  seats: number
+}
+
+export interface SalaOccupata {
+  byId: string
+  byKind: string
+  period: string
+  salaId: string
+}
+
 export interface Scadenza {
   centroCode: string
   dueOn: string | null
@@ -354,6 +1151,25 @@ export interface Scadenza {
   serviceCode: string
   startedOn: string
   verdict: Json
+}
+
+export interface ScadenzaConto {
+  centroCode: string
+  dueOn: string
+  fromOn: string | null
+  n: number
+  rule: string
+  serviceCode: string
+}
+
+export interface SceltaMessaggi {
+  at: Timestamp
+  by: string
+  id: Generated<string>
+  io: boolean
+  pausedUntil: string | null
+  personaId: string
+  reason: string | null
 }
 
 export interface SchemaMigration {
@@ -367,6 +1183,17 @@ export interface Sede {
   istat: string
   kind: string
   name: string
+}
+
+export interface SelezioneColloquio {
+  at: Timestamp
+  by: string
+  heldOn: string
+  id: Generated<string>
+  note: string | null
+  personaId: string
+  result: string
+  vacancyId: string
 }
 
 export interface Service {
@@ -385,6 +1212,12 @@ export interface Session {
   tokenHash: Buffer
 }
 
+export interface Sinonimo {
+  lexeme: Generated<string | null>
+  professioni: string[]
+  said: string
+}
+
 export interface Sostegno {
   id: Generated<string>
   kind: string
@@ -396,6 +1229,23 @@ export interface Sostegno {
   validFrom: string
   validUntil: string | null
   whileEmployed: boolean
+}
+
+export interface Trasferimento {
+  address: string | null
+  answeredAt: Timestamp | null
+  answeredBy: string | null
+  answerNote: string | null
+  comune: string | null
+  fromCentro: string
+  id: Generated<string>
+  note: string | null
+  personaId: string
+  reason: string
+  sentAt: Timestamp
+  sentBy: string | null
+  state: string
+  toCentro: string
 }
 
 export interface Turno {
@@ -433,6 +1283,86 @@ export interface Unione {
   versionAfter: number | null
 }
 
+export interface Vacancy {
+  address: string | null
+  aziendaId: string
+  centroCode: string
+  closedNote: string | null
+  closedOn: string | null
+  closedReason: string | null
+  comune: string | null
+  confidential: Generated<boolean>
+  consulenteId: string
+  contract: string
+  createdAt: Timestamp
+  createdBy: string | null
+  durationMonths: number | null
+  expiresOn: string | null
+  id: Generated<string>
+  l68: Generated<boolean>
+  number: Generated<number>
+  orari: Generated<string[]>
+  outcomesCheckedOn: string | null
+  payFromCents: number | null
+  payPer: string | null
+  payUntilCents: number | null
+  people: number
+  preselectionOn: string | null
+  professioni: string[]
+  publicAdministration: Generated<boolean>
+  publishedAt: Timestamp | null
+  radiusKm: number
+  referenteId: string | null
+  remote: Generated<boolean>
+  renewals: Generated<number>
+  requestedHow: string
+  requestedOn: string
+  requisiti: Generated<Json>
+  rosaSentOn: string | null
+  rosaSize: number | null
+  search: Generated<string | null>
+  sedeId: string | null
+  selectionRequested: Generated<boolean>
+  selectionStartedOn: string | null
+  sourceText: string | null
+  startsOn: string | null
+  state: string
+  tasks: string
+  title: string
+  trades: string
+  version: Generated<number>
+  wantsMoreBy: string | null
+  wantsMoreOn: string | null
+  weeklyHours: number | null
+  x: number | null
+  y: number | null
+}
+
+export interface VacancyLavoro {
+  kind: string
+  note: string | null
+  prestazioneId: string
+  vacancyId: string
+}
+
+export interface VacancyVersione {
+  at: Timestamp
+  by: string | null
+  content: Json
+  vacancyId: string
+  version: number
+}
+
+export interface Visita {
+  accountId: string
+  aziendaId: string
+  cancelledAt: Timestamp | null
+  contattoId: string | null
+  day: string
+  id: Generated<string>
+  place: number
+}
+
 export interface Voce {
   confirmedOn: string | null
   data: Json
@@ -458,42 +1388,112 @@ export interface VoceHistory {
 }
 
 export interface DB {
+  abilita: Abilita
+  abilitaNome: AbilitaNome
+  abilitaProfessione: AbilitaProfessione
   accessLog: AccessLog
+  accordo: Accordo
+  accordoVersione: AccordoVersione
   account: Account
   affidamento: Affidamento
   appuntamento: Appuntamento
   assenza: Assenza
+  attesa: Attesa
+  azienda: Azienda
+  aziendaReferente: AziendaReferente
+  aziendaSede: AziendaSede
   blocco: Blocco
+  calendario: Calendario
+  candidato: Candidato
   centro: Centro
   codicePrecedente: CodicePrecedente
   cognome: Cognome
   competenza: Competenza
   comune: Comune
+  comunicazione: Comunicazione
+  comunicazioneScartata: ComunicazioneScartata
+  comunicazioneVersione: ComunicazioneVersione
+  consulenza: Consulenza
+  contatto: Contatto
+  contattoPersona: ContattoPersona
+  copertura: Copertura
+  corso: Corso
+  corsoAbilita: CorsoAbilita
   counter: Counter
   did: Did
   disponibilitaOperatore: DisponibilitaOperatore
   documento: Documento
   ente: Ente
+  esitoAtteso: EsitoAtteso
+  fabbisogno: Fabbisogno
+  finestraAgenda: FinestraAgenda
   firma: Firma
+  firmaCodice: FirmaCodice
+  gruppo: Gruppo
+  gruppoModello: GruppoModello
+  identitaProva: IdentitaProva
+  iscrizioneGruppo: IscrizioneGruppo
+  iscrizioneLista: IscrizioneLista
   ledger: Ledger
   ledgerHead: LedgerHead
+  listaScouting: ListaScouting
+  mancanza: Mancanza
+  materiale: Materiale
+  materialeMovimento: MaterialeMovimento
+  mediatore: Mediatore
+  mediazione: Mediazione
+  mediazioneErogazione: MediazioneErogazione
+  messaggio: Messaggio
+  offerta: Offerta
+  offertaPassata: OffertaPassata
   parametroVersione: ParametroVersione
+  parola: Parola
   partecipazione: Partecipazione
   passaggio: Passaggio
+  passo: Passo
+  passoStoria: PassoStoria
   patto: Patto
   pattoVersione: PattoVersione
+  perdita: Perdita
   persona: Persona
   personaDatum: PersonaDatum
+  portalSession: PortalSession
+  posizione: Posizione
+  postoOfferto: PostoOfferto
   prestazione: Prestazione
+  professione: Professione
+  professioneCp: ProfessioneCp
   profilo: Profilo
+  proposta: Proposta
+  pubblicazione: Pubblicazione
+  qualita: Qualita
+  raccomandazione: Raccomandazione
+  raccomandazioneSegno: RaccomandazioneSegno
+  rapporto: Rapporto
+  rapportoVersione: RapportoVersione
+  richiamata: Richiamata
+  rinvio: Rinvio
+  rosa: Rosa
+  rosaCandidato: RosaCandidato
+  sala: Sala
+  salaOccupata: SalaOccupata
   scadenza: Scadenza
+  scadenzaConto: ScadenzaConto
+  sceltaMessaggi: SceltaMessaggi
   schemaMigration: SchemaMigration
   sede: Sede
+  selezioneColloquio: SelezioneColloquio
   service: Service
   session: Session
+  sinonimo: Sinonimo
   sostegno: Sostegno
+  trasferimento: Trasferimento
   turno: Turno
   unione: Unione
+  vacancy: Vacancy
+  vacancyLavoro: VacancyLavoro
+  vacancyVersione: VacancyVersione
+  visita: Visita
   voce: Voce
   voceHistory: VoceHistory
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { PgBoss } from 'pg-boss'
 
 /** Work that the program does by itself, by the clock. */
@@ -5,13 +6,19 @@ export interface Job {
   name: string
   /** When, as cron says it, in Italy. */
   cron: string
-  run(): Promise<void>
+  /** Also as soon as the program is up. */
+  atStart?: boolean
+  /** `stopping` says that the program is about to end. */
+  run(stopping: AbortSignal): Promise<void>
 }
 
 export interface Jobs {
   isRunning(): boolean
+  /** Waits a little for what is going on, that it may end in order. */
   stop(): Promise<void>
 }
+
+const LAST_SECONDS = 5
 
 /**
  * Starts the jobs (pg-boss: one runner at a time even with several programs on a database). `url` is of a
@@ -23,18 +30,26 @@ export async function startJobs(
   onError: (error: unknown) => void,
 ): Promise<Jobs> {
   const boss = new PgBoss({ connectionString: url, schema: 'jobs', createSchema: false, max: 2 })
-  let running = true
+  const end = new AbortController()
+  const going = new Set<Promise<void>>()
+  const carryOut = (job: Job): Promise<void> => {
+    const run = job.run(end.signal).finally(() => going.delete(run))
+    going.add(run)
+    return run
+  }
   boss.on('error', onError)
   await boss.start()
   for (const job of jobs) {
     await boss.createQueue(job.name)
     await boss.schedule(job.name, job.cron, null, { tz: 'Europe/Rome' })
-    await boss.work(job.name, () => job.run())
+    await boss.work(job.name, () => carryOut(job))
+    if (job.atStart) await boss.send(job.name)
   }
   return {
-    isRunning: () => running,
+    isRunning: () => !end.signal.aborted,
     stop: async () => {
-      running = false
+      end.abort()
+      await Promise.race([Promise.allSettled(going), sleep(LAST_SECONDS * 1000, undefined, { ref: false })])
       await boss.stop({ graceful: false })
     },
   }

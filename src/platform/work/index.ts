@@ -6,6 +6,8 @@ import { complaintsIn, sayUnwritable } from './complaints.ts'
 import { unwritableIn } from './unwritable.ts'
 import { romeDayOf, type Clock } from '../clock/index.ts'
 
+export { several, tick } from './form-values.ts'
+
 /** Who asks: a member of staff, a tablet, the program itself. */
 export interface Actor extends DatabaseActor {
   /** The account, or null where nobody is logged in. */

@@ -10,6 +10,9 @@ export const APPUNTAMENTO_STATES = [
 ] as const
 export type AppuntamentoState = (typeof APPUNTAMENTO_STATES)[number]
 
+export const AVVISI = ['avvisato', 'non-avvisato'] as const
+export type Avviso = (typeof AVVISI)[number]
+
 /** An appointment, with the names one reads it by. */
 export interface Appuntamento {
   id: string
@@ -20,12 +23,19 @@ export interface Appuntamento {
   /** Null for who may not see the colleagues. */
   operatorName: string | null
   service: ServiceCode
+  centro: string
   startsAt: Date
   endsAt: Date
   state: AppuntamentoState
   /** The last useful day of the duty it answers, as it was when it was booked. */
   dueOn: PlainDate | null
   lateReason: string | null
+  /** The room, by its name; null where it was booked without one. */
+  sala: string | null
+  /** Whether who did not come had said so. */
+  avviso: Avviso | null
+  /** Why it was moved or called off when the hour was near. */
+  changeReason: string | null
   version: number
   replacedBy: string | null
 }
@@ -33,6 +43,10 @@ export interface Appuntamento {
 /** How it went, as the desk writes it. */
 export const OUTCOMES = ['presente', 'assente', 'svolto'] as const
 export type Outcome = (typeof OUTCOMES)[number]
+
+/** Whether an instant is less than so many hours away, or already past. */
+export const isNear = (startsAt: Date, now: Date, hours: number): boolean =>
+  startsAt.getTime() - now.getTime() < hours * 3_600_000
 
 const NEXT: Record<AppuntamentoState, readonly AppuntamentoState[]> = {
   fissato: ['presente', 'assente', 'annullato', 'spostato'],

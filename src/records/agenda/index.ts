@@ -1,15 +1,47 @@
-export { nextStates, OUTCOMES, type Appuntamento, type AppuntamentoState } from './appuntamento.ts'
+export {
+  AVVISI,
+  isNear,
+  nextStates,
+  OUTCOMES,
+  type Appuntamento,
+  type AppuntamentoState,
+  type Avviso,
+} from './appuntamento.ts'
 export {
   changeState,
+  countAbsences,
   findAppuntamento,
-  holdPlace,
+  holdPlaces,
   listBetween,
+  listCovered,
+  listHit,
   listOfPersona,
   writeAppuntamento,
+  type Instead,
 } from './appuntamento.store.ts'
+export type { Attesa, FreedPlace, Posto } from './attesa.ts'
+export { callOffByPersona } from './call-off.store.ts'
+export { closeAttesa, listAttese, writeAttesa } from './attesa.store.ts'
+export {
+  findCalendario,
+  makeCalendario,
+  readCalendario,
+  revokeCalendario,
+  type FeedEntry,
+} from './calendario.store.ts'
+export {
+  findCopertura,
+  holdCoperture,
+  listCoperture,
+  undoCopertura,
+  writeCopertura,
+  type Copertura,
+} from './copertura.store.ts'
+export { dutyOf, openDuties } from './duty.store.ts'
+export { listFinestreFuture, loadFinestra, setFinestra, type Finestra } from './finestra.store.ts'
+export { tellAppuntamento } from './notice.store.ts'
 export {
   addAbsence,
-  countBooked,
   hasHours,
   listAbsences,
   listHours,
@@ -18,14 +50,25 @@ export {
   setHours,
   type Absence,
 } from './orario.store.ts'
+export {
+  acceptPosto,
+  declinePosto,
+  findPosto,
+  isKept,
+  offerFreed,
+  passOnPosti,
+  type Offered,
+} from './posto.store.ts'
 export { AGENDA_REFUSALS } from './refusals.ts'
-export { instantAt } from './rome.ts'
+export { instantAt, wallMinutesOf } from './rome.ts'
 export {
   firstFree,
+  freePlaces,
   HORIZON_DAYS,
   isBeyond,
   minutesOf,
   placesOn,
+  type Away,
   type Slot,
   type Stretch,
   type Timetable,

@@ -36,54 +36,62 @@ export async function listHours(work: Work, accountId: string, on: PlainDate): P
 
 export interface Absence extends Away {
   id: string
+  operatorName: string
 }
 
-/** The absences of the actor that have not ended. */
-export async function listAbsences(work: Work): Promise<Absence[]> {
-  const rows = await work.tx
-    .selectFrom('assenza')
-    .where('accountId', '=', self(work))
-    .where('untilOn', '>=', work.today)
-    .orderBy('fromOn')
-    .select(['id', 'accountId as operatorId', 'fromOn', 'untilOn'])
-    .execute()
-  return rows as unknown as Absence[]
+/** The absences of an account, or of everybody at a centre, that have not ended. */
+export async function listAbsences(
+  work: Work,
+  whose: { accountId: string } | { centro: string },
+): Promise<Absence[]> {
+  const mine =
+    'centro' in whose ? sql`a.centro_code = ${whose.centro}` : sql`z.account_id = ${whose.accountId}`
+  const { rows } = await sql<Absence>`
+    select z.id, z.account_id as operator_id, a.display_name as operator_name, z.from_on, z.until_on
+    from assenza z join account a on a.id = z.account_id
+    where ${mine} and z.until_on >= ${work.today}::date order by z.from_on, a.display_name`.execute(work.tx)
+  return rows
 }
 
-/** Writes that the actor is away. Refused `agenda.gia-assente` where some of those days are already written. */
+/** Writes that somebody is away. Refused `agenda.gia-assente` where some of those days are already written. */
 export async function addAbsence(
   work: Work,
-  { fromOn, untilOn }: Pick<Away, 'fromOn' | 'untilOn'>,
+  { operatorId, fromOn, untilOn }: Away,
 ): Promise<Outcome<string>> {
+  await sql`savepoint assenza`.execute(work.tx)
   try {
     const { id } = await work.tx
       .insertInto('assenza')
-      .values({ accountId: self(work), fromOn, untilOn })
+      .values({ accountId: operatorId, fromOn, untilOn })
       .returning('id')
       .executeTakeFirstOrThrow()
     return done(id)
   } catch (error) {
     if (violatedConstraint(error) === undefined) throw error
+    await sql`rollback to savepoint assenza`.execute(work.tx)
     return refused('agenda.gia-assente')
   }
 }
 
-/** Takes an absence of the actor away; false where there is none. */
-export async function removeAbsence(work: Work, id: string): Promise<boolean> {
-  const removed = await work.tx
+/** Takes an absence away, the actor's own or that of somebody the actor manages. Gives it; undefined where there is none. */
+export async function removeAbsence(work: Work, id: string): Promise<Away | undefined> {
+  const row = await work.tx
     .deleteFrom('assenza')
     .where('id', '=', id)
-    .where('accountId', '=', self(work))
+    .returning(['accountId as operatorId', 'fromOn', 'untilOn'])
     .executeTakeFirst()
-  return removed.numDeletedRows > 0n
+  return row as Away | undefined
 }
 
-/** Hours, absences and taken time of the active staff of a centre between two days, and of a person anywhere. */
+/**
+ * Hours, absences and taken time of the active staff of a centre between two days, and of some people anywhere. A place
+ * that is kept for somebody is taken.
+ */
 export async function loadTimetable(
   work: Work,
-  asked: { centro: string; personaId: string; from: PlainDate; until: PlainDate },
+  asked: { centro: string; personaIds: readonly string[]; from: PlainDate; until: PlainDate },
 ): Promise<Timetable> {
-  const { centro, personaId, from, until } = asked
+  const { centro, personaIds, from, until } = asked
   const { rows: away } = await sql<Away>`
     select z.account_id as operator_id, z.from_on, z.until_on from assenza z join account a on a.id = z.account_id
     where a.centro_code = ${centro} and z.until_on >= ${from}::date and z.from_on <= ${until}::date`.execute(
@@ -92,7 +100,19 @@ export async function loadTimetable(
   const { rows: busy } = await sql<Busy>`
     select p.operator_id, p.persona_id, p.starts_at, p.ends_at from appuntamento p
     where p.state in ('fissato', 'presente') and p.starts_at < (${until}::date + 2) and p.ends_at > (${from}::date - 1)
-      and (p.persona_id = ${personaId} or p.operator_id in (select a.id from account a where a.centro_code = ${centro}))`.execute(
+      and (p.persona_id = any(${personaIds}::uuid[])
+        or p.operator_id in (select a.id from account a where a.centro_code = ${centro}))
+    union all
+    select o.operator_id, w.persona_id, o.starts_at, o.ends_at from posto_offerto o join attesa w on w.id = o.attesa_id
+    where o.state = 'offerto' and o.expires_at > ${work.now} and w.centro_code = ${centro}
+      and o.starts_at < (${until}::date + 2) and o.ends_at > (${from}::date - 1)
+    union all
+    -- Who leads a group, and who has a place in it; of the others in it nothing is asked.
+    select g.conductor_id, coalesce(i.persona_id, g.conductor_id), g.starts_at, g.ends_at
+    from gruppo g left join iscrizione_gruppo i on i.gruppo_id = g.id and i.state = 'iscritta'
+      and i.persona_id = any(${personaIds}::uuid[])
+    where g.state = 'pubblicato' and g.starts_at < (${until}::date + 2) and g.ends_at > (${from}::date - 1)
+      and (i.persona_id is not null or g.conductor_id in (select a.id from account a where a.centro_code = ${centro}))`.execute(
     work.tx,
   )
   return { stretches: await stretches(work, { centro, from, until }), away, busy }
@@ -111,17 +131,6 @@ async function stretches(
       and coalesce(d.valid_until, 'infinity'::date) >= ${from}::date
     order by d.weekday, d.from_minutes, a.display_name, a.id`.execute(work.tx)
   return rows
-}
-
-/** How many appointments the actor still has in some days. */
-export async function countBooked(work: Work, fromOn: PlainDate, untilOn: PlainDate): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*) as count from appuntamento
-    where operator_id = ${self(work)} and state = 'fissato'
-      and (starts_at at time zone 'Europe/Rome')::date between ${fromOn}::date and ${untilOn}::date`.execute(
-    work.tx,
-  )
-  return rows[0]?.count ?? 0
 }
 
 /** Whether the actor keeps any hours today or later. */

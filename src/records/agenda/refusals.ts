@@ -17,8 +17,8 @@ export const AGENDA_REFUSALS = {
   },
   'agenda.oltre-termine': {
     status: 422,
-    it: 'Quel giorno è oltre il termine di legge, {{day}}. Scrivi perché.',
-    en: 'That day is beyond the legal term, {{day}}. Write why.',
+    it: 'Quel giorno è oltre la scadenza di legge, {{day}}. Scrivi perché.',
+    en: 'That day is past the legal deadline, {{day}}. Write why.',
   },
   'agenda.non-trovato': {
     status: 404,
@@ -34,6 +34,36 @@ export const AGENDA_REFUSALS = {
     status: 409,
     it: 'In questo momento non si può: l’appuntamento è già concluso, oppure il suo giorno non è ancora venuto.',
     en: 'This cannot be done now: the appointment is already over, or its day has not come yet.',
+  },
+  'agenda.serve-motivo': {
+    status: 422,
+    it: 'Mancano meno di {{hours}} ore: scrivi perché.',
+    en: 'Less than {{hours}} hours are left: write why.',
+  },
+  'agenda.offerta-finita': {
+    status: 410,
+    it: 'Questo posto non è più tenuto da parte: il tempo è finito o la risposta c’è già.',
+    en: 'This place is no longer kept: the time is over, or it was answered already.',
+  },
+  'agenda.attesa-chiusa': {
+    status: 409,
+    it: 'Questa attesa è già chiusa.',
+    en: 'This waiting is already over.',
+  },
+  'agenda.non-tua-squadra': {
+    status: 403,
+    it: 'Puoi segnare assente te, o un collega se sei responsabile del suo centro.',
+    en: 'You may mark yourself absent, or a colleague if you manage the centre.',
+  },
+  'agenda.piano-cambiato': {
+    status: 409,
+    it: 'Nel frattempo i posti sono cambiati: qui sotto c’è il piano nuovo. Guardalo e conferma.',
+    en: 'Meanwhile the places have changed: the new plan is below. Look at it and confirm.',
+  },
+  'agenda.gia-ripresa': {
+    status: 409,
+    it: 'Questi appuntamenti sono già stati ripresi.',
+    en: 'These appointments were already taken back.',
   },
   'agenda.orari-sovrapposti': {
     status: 422,

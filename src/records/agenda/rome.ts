@@ -25,3 +25,9 @@ export function instantAt(day: PlainDate, minutes: number): Date {
   const after = shown - offsetAt(shown + DAY)
   return new Date(!isShownAt(before) && isShownAt(after) ? after : before)
 }
+
+/** What the clocks of Italy show at an instant, in minutes after midnight. */
+export function wallMinutesOf(at: Date): number {
+  const [hours = 0, minutes = 0] = wall.format(at).slice(11).split(':').map(Number)
+  return hours * 60 + minutes
+}

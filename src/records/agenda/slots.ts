@@ -110,8 +110,29 @@ function cut(stretch: Stretch, day: PlainDate, minutes: number): Slot[] {
   }))
 }
 
+/** The free places of some days, from an instant on, by the clock; without a person, those free for anybody. */
+export function freePlaces(
+  timetable: Timetable,
+  wanted: Pick<Wanted, 'service' | 'minutes'> & { personaId?: string },
+  when: { now: Date; from: PlainDate; until: PlainDate },
+): Slot[] {
+  const found: Slot[] = []
+  for (let day = when.from; day <= when.until; day = addDays(day, 1)) {
+    const places = placesOn(day, timetable, wanted).filter(({ startsAt }) => startsAt > when.now)
+    if (places.length === 0) continue
+    const [from, until] = [instantAt(day, 0), instantAt(day, 1440)]
+    const busy = timetable.busy.filter((each) => each.startsAt < until && from < each.endsAt)
+    found.push(...places.filter((slot) => isFree(slot, wanted.personaId, busy)))
+  }
+  return found
+}
+
 /** Whether nobody of the two, operator and person, has something else in those minutes. */
-function isFree({ operatorId, startsAt, endsAt }: Slot, personaId: string, busy: readonly Busy[]): boolean {
+function isFree(
+  { operatorId, startsAt, endsAt }: Slot,
+  personaId: string | undefined,
+  busy: readonly Busy[],
+): boolean {
   return !busy.some(
     (each) =>
       (each.operatorId === operatorId || each.personaId === personaId) &&
@@ -132,9 +153,8 @@ export function firstFree(
   const found: Slot[] = []
   const first = later(when.today, when.fromOn ?? when.today)
   for (let ahead = 0; ahead <= HORIZON_DAYS && found.length < when.count; ahead++) {
-    const free = placesOn(addDays(first, ahead), timetable, wanted).filter(
-      (slot) => slot.startsAt > when.now && isFree(slot, wanted.personaId, timetable.busy),
-    )
+    const day = addDays(first, ahead)
+    const free = freePlaces(timetable, wanted, { now: when.now, from: day, until: day })
     found.push(...onePerHour(free, wanted.referenteId))
   }
   return found.slice(0, when.count)

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import type { PlainDate } from '../../standard/index.ts'
 import type { PastFact } from './demo.store.ts'
+import { fillRooms } from './rooms.store.ts'
 
 /** Mornings from nine to one; two of the four places of each are taken, so that some are left. */
 const HOURS = { from: 540, until: 780 }
@@ -45,7 +46,9 @@ export async function fillAgenda(client: pg.Client, { days, bookedAt }: DemoAgen
        (starts_at at time zone 'Europe/Rome')::date as on`,
     [places.map(({ day }) => day), places.map(({ minutes }) => minutes), days[0], bookedAt],
   )
-  return rows.map(({ id, persona, operator, on }) => ({
+  const awayOn = days.at(-1)
+  const around = awayOn ? await fillRooms(client, { awayOn, bookedAt }) : []
+  const booked = rows.map(({ id, persona, operator, on }) => ({
     at: bookedAt,
     actorId: operator,
     kind: 'appuntamento.fissato',
@@ -53,4 +56,5 @@ export async function fillAgenda(client: pg.Client, { days, bookedAt }: DemoAgen
     personaId: persona,
     data: { appuntamento: id, on, operator, late: false },
   }))
+  return [...booked, ...around]
 }

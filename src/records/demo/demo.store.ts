@@ -1,6 +1,16 @@
 import pg from 'pg'
 import { copyRows, type CopyRow } from '../../platform/db/copy.ts'
 import { fillAgenda, type DemoAgenda } from './agenda.store.ts'
+import { fillStato, type DemoStato } from './stato.store.ts'
+import { fillCompanies, type DemoCompanies } from './companies.store.ts'
+import { fillVacancies, type DemoCompany, type DemoVacancies } from './vacancies.store.ts'
+import { fillGroups, type DemoGruppi } from './groups.store.ts'
+import { fillMessages } from './messages.store.ts'
+import { fillOggi } from './oggi.store.ts'
+import { fillPassi } from './passi.store.ts'
+import { fillDesk, type DemoDesk } from './desk.store.ts'
+import { fillIdentities } from './identities.store.ts'
+import { fillCourses, type DemoCorso } from './courses.store.ts'
 import { fromEpochDay, toEpochDay, type PlainDate } from '../../standard/index.ts'
 
 /** Something that happened, with its own instant and actor: for the ledger. */
@@ -9,7 +19,8 @@ export interface PastFact {
   actorId: string | null
   kind: string
   service: string
-  personaId: string
+  /** Null where it is about a company. */
+  personaId: string | null
   data: Record<string, unknown>
 }
 
@@ -37,6 +48,26 @@ export interface DemoStore {
   add(make: (from: number, numbering: Numbering) => Batch): Promise<number>
   /** After the people: hours and appointments of the counsellors, where there are none. */
   fillAgenda(agenda: DemoAgenda): Promise<void>
+  /** After the agenda: the groups of the centres and who is in them, where there are none. */
+  fillGroups(groups: DemoGruppi): Promise<void>
+  /** After the agenda: what was written about it, where nothing was. */
+  fillMessages(): Promise<void>
+  /** After the people: duties put off and people given the afternoon before, where nothing is put off. */
+  fillOggi(at: Date): Promise<void>
+  /** After the people: how the steps of their patti went, and some duties not kept, where nothing says it yet. */
+  fillPassi(): Promise<void>
+  /** The companies and what was done with them, where there are none. */
+  fillCompanies(make: () => DemoCompanies): Promise<void>
+  /** What the companies look for, where there is nothing yet. */
+  fillVacancies(make: (companies: readonly DemoCompany[]) => DemoVacancies): Promise<void>
+  /** After the people: communications of their work and passages between centres, where there are none. */
+  fillStato(stato: DemoStato): Promise<void>
+  /** Leaflets, mediators and the mediation of meetings, where there are none. */
+  fillDesk(desk: DemoDesk): Promise<void>
+  /** The catalogue of courses, where there is none. */
+  fillCourses(courses: readonly DemoCorso[]): Promise<void>
+  /** After all the rest: who comes in on the portal, where nobody was chosen. */
+  fillIdentities(today: PlainDate): Promise<void>
   /** After a load: the planner learns what there is. */
   settle(): Promise<void>
   close(): Promise<void>
@@ -76,8 +107,22 @@ export async function openDemo(ownerUrl: string): Promise<DemoStore> {
       await client.query('vacuum ledger_head')
       return people
     },
+    fillOggi: (at) => inTransaction(client, async () => appendFacts(client, await fillOggi(client, at))),
     fillAgenda: (agenda) =>
       inTransaction(client, async () => appendFacts(client, await fillAgenda(client, agenda))),
+    fillGroups: (groups) =>
+      inTransaction(client, async () => appendFacts(client, await fillGroups(client, groups))),
+    fillMessages: () => inTransaction(client, () => fillMessages(client)),
+    fillCompanies: (make) =>
+      inTransaction(client, async () => appendFacts(client, await fillCompanies(client, make))),
+    fillVacancies: (make) =>
+      inTransaction(client, async () => appendFacts(client, await fillVacancies(client, make))),
+    fillStato: (stato) =>
+      inTransaction(client, async () => appendFacts(client, await fillStato(client, stato))),
+    fillDesk: (desk) => inTransaction(client, () => fillDesk(client, desk)),
+    fillCourses: (courses) => inTransaction(client, () => fillCourses(client, courses)),
+    fillPassi: () => inTransaction(client, () => fillPassi(client)),
+    fillIdentities: (today) => inTransaction(client, () => fillIdentities(client, today)),
     settle: async () => void (await client.query('analyze')),
     close: () => client.end(),
   }

@@ -2,7 +2,15 @@ import { randomInt } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Work } from '../../platform/work/index.ts'
 
-export const DOCUMENT_KINDS = ['ricevuta-did', 'certificato-stato', 'scheda'] as const
+export const DOCUMENT_KINDS = [
+  'ricevuta-did',
+  'certificato-stato',
+  'scheda',
+  'attestato-gruppo',
+  'iscrizione-lista',
+  'avvio-perdita',
+  'decisione-perdita',
+] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 
 /** A paper that was given out: whoever holds it can ask by its code. */

@@ -4,7 +4,10 @@ import { done, refused, type Outcome, type Work } from '../../platform/work/inde
 import {
   isServiceCode,
   type Cost,
+  type DeliveryChannel,
   type DeliveryMode,
+  type PerformanceCode,
+  type PlainDate,
   type ServiceCode,
   type Verdict,
 } from '../../standard/index.ts'
@@ -17,11 +20,21 @@ export interface NewDelivery {
   centro: string
   place: string
   personaIds: readonly string[]
+  /** The company it is for, instead of people. */
+  aziendaId?: string
+  performance?: PerformanceCode
+  /** Left out: whoever acts. */
+  operatorId?: string
+  /** How many deliver it together. Left out: one. */
+  operators?: number
+  /** Left out: now. */
+  startedAt?: Date
 }
 
-/** Begins a delivery now, by whoever acts. Gives its id. */
+/** Begins a delivery: now and by whoever acts, unless it says otherwise. Gives its id. */
 export async function startDelivery(work: Work, delivery: NewDelivery): Promise<string> {
-  if (work.actor.id === null) throw new Error('a delivery needs its operator')
+  const operatorId = delivery.operatorId ?? work.actor.id
+  if (operatorId === null) throw new Error('a delivery needs its operator')
   const { id } = await work.tx
     .insertInto('prestazione')
     .values({
@@ -30,11 +43,15 @@ export async function startDelivery(work: Work, delivery: NewDelivery): Promise<
       mode: delivery.mode,
       centroCode: delivery.centro,
       place: delivery.place,
-      operatorId: work.actor.id,
-      startedAt: work.now,
+      operatorId,
+      operators: delivery.operators ?? 1,
+      startedAt: delivery.startedAt ?? work.now,
+      aziendaId: delivery.aziendaId ?? null,
+      performance: delivery.performance ?? null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
+  if (delivery.personaIds.length === 0) return id
   await work.tx
     .insertInto('partecipazione')
     .values(delivery.personaIds.map((personaId) => ({ prestazioneId: id, personaId })))
@@ -73,7 +90,7 @@ async function read(work: Work, id: string): Promise<Prestazione[]> {
   const rows = await work.tx
     .selectFrom('prestazione as p')
     .innerJoin('account as a', 'a.id', 'p.operatorId')
-    .innerJoin('partecipazione as q', 'q.prestazioneId', 'p.id')
+    .leftJoin('partecipazione as q', 'q.prestazioneId', 'p.id')
     .where('p.id', '=', id)
     .orderBy('p.startedAt', 'desc')
     .orderBy('q.personaId')
@@ -85,7 +102,8 @@ async function read(work: Work, id: string): Promise<Prestazione[]> {
     const { personaId, cents, displayName, serviceCode, centroCode, ...rest } = row
     if (!isServiceCode(serviceCode)) throw new Error(`not a service: ${serviceCode}`)
     const known = byId.get(row.id)
-    if (known) known.people.push({ personaId, cents })
+    const people = personaId === null ? [] : [{ personaId, cents }]
+    if (known) known.people.push(...people)
     else
       byId.set(row.id, {
         ...rest,
@@ -95,7 +113,9 @@ async function read(work: Work, id: string): Promise<Prestazione[]> {
         centro: centroCode,
         operatorName: displayName,
         verdicts: rest.verdicts as unknown as Verdict[] | null,
-        people: [{ personaId, cents }],
+        performance: rest.performance as PerformanceCode | null,
+        channel: rest.channel as DeliveryChannel | null,
+        people,
       })
   }
   return [...byId.values()]
@@ -109,6 +129,7 @@ export interface Closing {
   outputs: readonly string[]
   verdicts: readonly Verdict[]
   cost: Cost
+  channel: DeliveryChannel | null
 }
 
 /**
@@ -129,9 +150,11 @@ export async function writeClosing(
       minutes,
       minutesReason: closing.minutesReason,
       outputs: [...closing.outputs],
+      channel: closing.channel,
       verdicts: JSON.stringify(closing.verdicts),
       recognisedMinutes: cost.recognisedMinutes,
       sessionCents: cost.sessionCents,
+      awaitingPlacement: cost.blockedUntilPlacement,
     })
     .where('id', '=', delivery.id)
     .where('state', '=', 'in-corso')
@@ -144,6 +167,11 @@ export async function writeClosing(
     await sql`rollback to savepoint closing`.execute(work.tx)
     return refused('erogazione.sovrapposta')
   }
+  await writeShares(work, delivery, cost)
+  return done(undefined)
+}
+
+async function writeShares(work: Work, delivery: Prestazione, cost: Cost): Promise<void> {
   for (const [at, { personaId }] of delivery.people.entries()) {
     await work.tx
       .updateTable('partecipazione')
@@ -152,5 +180,39 @@ export async function writeClosing(
       .where('personaId', '=', personaId)
       .execute()
   }
-  return done(undefined)
+}
+
+/** The closed deliveries of a company, and of a person where one is named, whose hours still wait for a placement. */
+export async function holdAwaitingPlacement(
+  work: Work,
+  { aziendaId, personaId }: { aziendaId: string; personaId?: string | undefined },
+): Promise<Prestazione[]> {
+  const { rows } = await sql<{ id: string }>`
+    select p.id from prestazione p
+    where p.awaiting_placement and (p.azienda_id = ${aziendaId} or exists (
+      select from partecipazione q where q.prestazione_id = p.id and q.persona_id = ${personaId ?? null}::uuid))
+    order by p.started_at, p.id for update`.execute(work.tx)
+  const found: Prestazione[] = []
+  for (const { id } of rows) found.push(...(await read(work, id)))
+  return found
+}
+
+/** Writes that the hours of a delivery are recognised, because of the placement communicated that day. */
+export async function writePlacement(
+  work: Work,
+  delivery: Prestazione,
+  placed: { on: PlainDate; verdicts: readonly Verdict[]; cost: Cost },
+): Promise<void> {
+  await work.tx
+    .updateTable('prestazione')
+    .set({
+      awaitingPlacement: false,
+      placementOn: placed.on,
+      verdicts: JSON.stringify(placed.verdicts),
+      recognisedMinutes: placed.cost.recognisedMinutes,
+      sessionCents: placed.cost.sessionCents,
+    })
+    .where('id', '=', delivery.id)
+    .execute()
+  await writeShares(work, delivery, placed.cost)
 }

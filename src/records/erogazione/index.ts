@@ -12,8 +12,10 @@ export {
 export {
   findDelivery,
   findOpenDelivery,
+  holdAwaitingPlacement,
   startDelivery,
   writeClosing,
+  writePlacement,
   type Closing,
   type NewDelivery,
 } from './erogazione.store.ts'

@@ -2,8 +2,11 @@ import { Temporal } from 'temporal-polyfill'
 import {
   cardOn,
   getCard,
+  type DeliveryChannel,
+  type DeliveryFacts,
   type DeliveryMode,
   type Parameters,
+  type PerformanceCode,
   type PlainDate,
   type ServiceCode,
   type Verdict,
@@ -21,6 +24,8 @@ export interface Prestazione {
   place: string
   operatorId: string
   operatorName: string
+  /** How many delivered it together. */
+  operators: number
   startedAt: Date
   endedAt: Date | null
   minutes: number | null
@@ -32,6 +37,14 @@ export interface Prestazione {
   recognisedMinutes: number | null
   sessionCents: number | null
   people: readonly { personaId: string; cents: number | null }[]
+  /** The company it was for; then there are no people. */
+  aziendaId: string | null
+  /** Which of the four performances of E2. */
+  performance: PerformanceCode | null
+  /** Its hours count only when somebody is hired, and nobody was yet. */
+  awaitingPlacement: boolean
+  /** How it reached who asked for it, where it is known. */
+  channel: DeliveryChannel | null
 }
 
 const MINUTE = 60_000
@@ -71,4 +84,15 @@ export function boundsOf(
   if (mode === 'group') return card.group?.minutes ?? { min: null, max: null }
   if (mode === 'tutoring') return card.tutoring?.minutesPerMonth ?? { min: null, max: null }
   return card.individual.minutes
+}
+
+/** The office some minutes are of, for the cards that tell two apart (D2, D3): only the front office has bounds. */
+export function officeOf(delivery: {
+  service: ServiceCode
+  channel: DeliveryChannel | null
+  minutes: number | null
+}): Pick<DeliveryFacts, 'parts'> {
+  const { service, channel, minutes } = delivery
+  if (channel === null || minutes === null || !getCard(service).backOffice) return {}
+  return { parts: { [channel === 'back-office' ? 'back-office' : 'front-office']: minutes } }
 }

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import { inItalian, type PlainDate } from '../../standard/index.ts'
 
-/** One thing promised, and the last useful day for it. */
+/** One thing promised: from when, the last useful day for it, who else is in it (ASL, Comune…), the service it is kept with. */
 export interface Passo {
   text: string
+  from?: PlainDate
   by?: PlainDate
+  who?: readonly string[]
+  service?: string
 }
 
 /** What the two sides agree on. */
@@ -84,15 +87,15 @@ function listChanges(what: string, before: readonly string[], after: readonly st
   return [...added, ...gone]
 }
 
-/** A promise of the same words on another day has moved; what else is only on one side is new, or gone. */
-function promiseChanges(what: string, before: readonly Passo[], after: readonly Passo[]): string[] {
+/** A promise of the same words has another day or other people in it; what else is only on one side is new, or gone. */
+export function promiseChanges(what: string, before: readonly Passo[], after: readonly Passo[]): string[] {
   const gone = without(before, after)
   const moved: string[] = []
-  const added = without(after, before).filter(({ text, by }) => {
-    const old = gone.findIndex((each) => each.text === text)
-    if (old < 0) return true
-    moved.push(`${what}, «${text}»: ${dayMoved(gone[old]?.by, by)}.`)
-    gone.splice(old, 1)
+  const added = without(after, before).filter((passo) => {
+    const at = gone.findIndex((each) => each.text === passo.text)
+    const [old] = at < 0 ? [] : gone.splice(at, 1)
+    if (!old) return true
+    moved.push(...passoMoved(old, passo).map((said) => `${what}, «${passo.text}»: ${said}.`))
     return false
   })
   return [
@@ -102,8 +105,21 @@ function promiseChanges(what: string, before: readonly Passo[], after: readonly 
   ]
 }
 
-const without = (these: readonly Passo[], those: readonly Passo[]): Passo[] =>
-  these.filter(({ text, by }) => !those.some((each) => each.text === text && each.by === by))
+const without = (these: readonly Passo[], those: readonly Passo[]): Passo[] => {
+  const known = new Set(those.map(canonical))
+  return these.filter((each) => !known.has(canonical(each)))
+}
+
+function passoMoved(before: Passo, after: Passo): string[] {
+  const who = ({ who = [] }: Passo) => who.join(', ') || 'nessun altro'
+  return [
+    ...(before.by === after.by ? [] : [dayMoved(before.by, after.by)]),
+    ...(before.from === after.from
+      ? []
+      : [after.from ? `comincia il ${inItalian(after.from)}` : 'comincia subito']),
+    ...(who(before) === who(after) ? [] : [`chi c’è con noi: prima ${who(before)}, ora ${who(after)}`]),
+  ]
+}
 
 function dayMoved(before: PlainDate | undefined, after: PlainDate | undefined): string {
   if (!after) return 'non ha più una data'

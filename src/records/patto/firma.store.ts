@@ -46,6 +46,7 @@ export async function revokeFirme(work: Work, versioneId: string): Promise<void>
 }
 
 export interface Waiting {
+  way: 'tablet' | 'link'
   openedAt: Date
   expiresAt: Date
   /** When the tablet first showed the text; null while it has not. */
@@ -59,9 +60,9 @@ export async function findWaiting(work: Work, versioneId: string): Promise<Waiti
     .selectFrom('firma')
     .where('versioneId', '=', versioneId)
     .orderBy('openedAt', 'desc')
-    .select(['openedAt', 'expiresAt', 'seenAt', 'usedAt', 'revokedAt'])
+    .select(['openedAt', 'expiresAt', 'seenAt', 'usedAt', 'revokedAt', 'way'])
     .executeTakeFirst()
-  return row && { ...row, state: firmaState(row, work.now) }
+  return row && { ...row, way: row.way === 'link' ? 'link' : 'tablet', state: firmaState(row, work.now) }
 }
 
 export interface OnTablet {
@@ -70,6 +71,8 @@ export interface OnTablet {
   identifiedBy: string
   identifiedByName: string
   identifiedWith: string
+  /** Where the address was sent, where it was not opened at the desk. */
+  sentTo: string | null
   person: { surname: string; name: string; centroCode: string | null }
   version: PattoVersione
 }
@@ -89,12 +92,13 @@ export async function findOnTablet(work: Work): Promise<OnTablet | 'gone' | unde
     .select(['surname', 'name', 'centroCode'])
     .executeTakeFirstOrThrow()
   const staff = await work.tx.selectFrom('account').select('displayName').executeTakeFirstOrThrow()
-  const { expiresAt, identifiedBy, identifiedWith } = firma
+  const { expiresAt, identifiedBy, identifiedWith, sentTo } = firma
   return {
     state,
     expiresAt,
     identifiedBy,
     identifiedWith,
+    sentTo,
     person,
     identifiedByName: staff.displayName,
     version: versionOf(row),

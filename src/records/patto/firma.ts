@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, randomBytes, randomInt } from 'node:crypto'
 
 /** How long an address opens the patto on the tablet. */
 export const FIRMA_MINUTES = 10
@@ -30,4 +30,32 @@ export function firmaState({ expiresAt, usedAt, revokedAt }: FirmaTimes, now: Da
   if (revokedAt) return 'revoked'
   if (usedAt) return 'used'
   return now < expiresAt ? 'open' : 'expired'
+}
+
+/** How long an address sent to the person opens the patto. */
+export const LINK_DAYS = 3
+/** How long a code sent to the same telephone is good. */
+export const CODE_MINUTES = 10
+/** How often one code may be typed wrong. */
+export const CODE_TRIES = 5
+/** How many codes an address gives in all, and how many in ten minutes: with the tries, one guess in 20 000. */
+export const CODES_IN_ALL = 10
+export const CODES_AT_ONCE = 3
+
+/** Six digits, each as likely. */
+export const newDigits = (): string => String(randomInt(1_000_000)).padStart(6, '0')
+
+/** What is kept of the six digits: useless to whoever has the database, for the address is not there. */
+export const hashOfDigits = (code: string, digits: string): string => hashOfCode(`${code} ${digits}`)
+
+/** A number or an address with all but its end covered: `•••567`, `m•••@posta.example`. */
+export function covered(sentTo: string): string {
+  const [name = '', domain] = sentTo.split('@')
+  return domain === undefined ? `•••${sentTo.slice(-3)}` : `${name.slice(0, 1)}•••@${domain}`
+}
+
+/** Whether one more code may be sent, given when those of the same address went. */
+export function mayAskCode(sentAt: readonly Date[], now: Date): boolean {
+  const recent = sentAt.filter((at) => now.getTime() - at.getTime() < CODE_MINUTES * 60_000)
+  return sentAt.length < CODES_IN_ALL && recent.length < CODES_AT_ONCE
 }

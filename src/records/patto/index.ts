@@ -1,7 +1,10 @@
+export * from './amendment.ts'
 export { asSystem } from './as-system.store.ts'
 export * from './conditions.ts'
 export * from './content.ts'
 export {
+  CODE_MINUTES,
+  covered,
   FIRMA_MINUTES,
   hashOfCode,
   IDENTIFIED_WITH,
@@ -9,6 +12,18 @@ export {
   type FirmaState,
   type IdentifiedWith,
 } from './firma.ts'
+export { findStanding, signAsCentre } from './in-force.store.ts'
+export { findHeld, makeCode, sendCode, sendLink, tryCode } from './link.store.ts'
+export * from './passo.ts'
+export {
+  fulfilPassi,
+  listDeliveredTo,
+  listPassi,
+  listPassoHistory,
+  writePassoState,
+  type PassoMoment,
+  type PassoRow,
+} from './passo.store.ts'
 export {
   answerOnTablet,
   findOnTablet,

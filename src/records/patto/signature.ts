@@ -10,7 +10,11 @@ export type Signature = (
       matches: boolean
     }
   | { way: 'paper'; witness: string; witnessName: string; witnessRole: string }
+  // A version that only promises more, or asks later: the person is asked nothing.
+  | { way: 'centre' }
 ) & {
+  /** Signed from afar: where the code was sent, with all but its end covered. */
+  sentTo?: string
   sha256: string
   identifiedBy: string
   identifiedByName: string

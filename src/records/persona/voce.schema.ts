@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { complaint } from '../../platform/work/index.ts'
+import { complaint, tick } from '../../platform/work/index.ts'
 import { Day } from './day.schema.ts'
 import { findProfessione } from './professioni.ts'
 
@@ -54,8 +54,6 @@ export const MEZZI = ['auto', 'moto', 'bici', 'mezzi-pubblici', 'nessuno'] as co
 export const GRADI = ['di-base', 'intermedio', 'avanzato'] as const
 
 const text = (max: number) => z.string().trim().min(1).max(max)
-/** A tick of a form, or a boolean of JSON. */
-const tick = z.union([z.boolean(), z.enum(['on', 'true', 'false']).transform((value) => value !== 'false')])
 
 const titolo = z.strictObject({
   livello: z.enum(LIVELLI),

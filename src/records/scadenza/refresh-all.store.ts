@@ -27,7 +27,7 @@ interface Options {
  * Reckons the duties towards everybody again, as `refreshScadenze` does for one person: after the region changed a
  * number, and every night for what time alone changes. As the program, in many small transactions, while people work:
  * who is being changed by somebody is left for later and judged alone. What was interrupted keeps what it wrote; begun
- * again, it writes the rest.
+ * again, it writes the rest. In the end it adds up what each centre has to do (`scadenza_conto`).
  */
 export async function refreshAllScadenze(
   engine: Engine,
@@ -46,6 +46,7 @@ export async function refreshAllScadenze(
   }
   const ends = await Promise.allSettled(Array.from({ length: LANES }, lane))
   for (const end of ends) if (end.status === 'rejected') throw end.reason
+  await workAs(engine, SYSTEM, (work) => sql`select scadenza_conto_fold()`.execute(work.tx))
   return done
 }
 

@@ -97,7 +97,7 @@ export async function moveScadenze(work: Work, comuni: readonly string[]): Promi
     update scadenza s set centro_code = c.centro_code
     from persona p join competenza c on c.belfiore = p.comune
       and ${work.today}::date between c.valid_from and coalesce(c.valid_until, 'infinity'::date)
-    where p.id = s.persona_id and s.centro_code <> c.centro_code and p.comune = any(${comuni})`.execute(
+    where p.id = s.persona_id and p.centro_scelto is null and s.centro_code <> c.centro_code and p.comune = any(${comuni})`.execute(
     work.tx,
   )
 }

@@ -109,3 +109,26 @@ export async function holdFreePersone(work: Work, personaIds: readonly string[])
     where pg_try_advisory_xact_lock(hashtextextended(id::text, 0))`.execute(work.tx)
   return rows.map(({ id }) => id)
 }
+
+/** Holds many people at once, always in one order, as `holdPersona` does one. */
+export async function holdPersone(work: Work, personaIds: readonly string[]): Promise<void> {
+  await sql`
+    select pg_advisory_xact_lock(hashtextextended(p.id::text, 0))
+    from (select id from unnest(${personaIds}::uuid[]) as id order by id) p`.execute(work.tx)
+}
+
+/** Opens again a declaration whose end was annulled. Refused `did.gia-aperta` where another one is open since. */
+export async function reopenDid(
+  work: Work,
+  { didId, personaId }: { didId: string; personaId: string },
+): Promise<Outcome<void>> {
+  const open = (await listDids(work, personaId)).find(isOpen)
+  if (open) return alreadyOpen(open)
+  await work.tx
+    .updateTable('did')
+    .set({ closedOn: null, closedReason: null, closedBy: null })
+    .where('id', '=', didId)
+    .where('personaId', '=', personaId)
+    .execute()
+  return done(undefined)
+}

@@ -1,7 +1,40 @@
 export { DID_CHANNELS, DID_CLOSINGS, isOpen, type Did, type DidChannel, type DidClosing } from './did.ts'
-export { closeDid, holdFreePersone, holdPersona, listDids, openDid, type NewDid } from './did.store.ts'
+export {
+  closeDid,
+  holdFreePersone,
+  holdPersona,
+  holdPersone,
+  listDids,
+  openDid,
+  reopenDid,
+  type NewDid,
+} from './did.store.ts'
 export { personaFactsOf, type Known } from './facts.ts'
-export { findCentroOf, jobsOf, knownOf, loadVita, personaFacts } from './known.store.ts'
+export {
+  declaredIn,
+  findCentroOf,
+  jobsOf,
+  knownOf,
+  loadVita,
+  personaFacts,
+  type EsperienzaLine,
+} from './known.store.ts'
+export {
+  mayDecideOn,
+  PERDITA_REASONS,
+  type Perdita,
+  type PerditaReason,
+  type PerditaState,
+} from './perdita.ts'
+export {
+  annulPerdita,
+  decidePerdita,
+  findPerdita,
+  listMissed,
+  listPerdite,
+  observePerdita,
+  openPerdita,
+} from './perdita.store.ts'
 export {
   SUPPORT_CODES,
   SUPPORT_KINDS,

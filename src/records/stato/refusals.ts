@@ -40,6 +40,36 @@ export const STATO_REFUSALS = {
     it: 'La dichiarazione è del {{day}}: scrivi quel giorno o uno dopo.',
     en: 'The declaration is of {{day}}: write that day or a later one.',
   },
+  'perdita.gia-avviata': {
+    status: 409,
+    it: 'C’è già un procedimento avviato su questa dichiarazione: prima si decide quello.',
+    en: 'A proceeding about this declaration is already under way: that one is decided first.',
+  },
+  'perdita.senza-did': {
+    status: 409,
+    it: 'La persona non ha una dichiarazione aperta: non c’è uno stato da perdere.',
+    en: 'The person has no open declaration: there is no status to lose.',
+  },
+  'perdita.giorno': {
+    status: 422,
+    it: 'Scrivi un giorno tra il {{from}}, quello della dichiarazione, e oggi.',
+    en: 'Write a day between {{from}}, that of the declaration, and today.',
+  },
+  'perdita.termine': {
+    status: 409,
+    it: 'La persona può rispondere fino al {{day}}: si decide dopo, o quando ha risposto.',
+    en: 'The person may answer until {{day}}: it is decided after that, or once she has answered.',
+  },
+  'perdita.decisa': {
+    status: 409,
+    it: 'Su questo procedimento è già stato deciso. Ricarica la pagina per vedere chi e quando.',
+    en: 'This proceeding was already decided. Load the page again to see by whom and when.',
+  },
+  'perdita.non-confermata': {
+    status: 409,
+    it: 'Si annulla solo una perdita confermata, una volta.',
+    en: 'Only a confirmed loss is annulled, once.',
+  },
   'sostegno.fine-prima': {
     status: 422,
     it: 'Il sostegno comincia il {{day}}: scrivi quel giorno o uno dopo.',

@@ -195,3 +195,16 @@ export async function referTurno(work: Work, turnoId: string, to: string): Promi
     .where('id', '=', turnoId)
     .execute()
 }
+
+/** The number the actor has in front of her now, and whose it is. */
+export function findInFront(
+  work: Work,
+): Promise<{ turnoId: string; letter: string; number: number; personaId: string | null } | undefined> {
+  return work.tx
+    .selectFrom('turno')
+    .where('calledBy', '=', work.actor.id)
+    .where('day', '=', work.today)
+    .where('endedAt', 'is', null)
+    .select(['id as turnoId', 'letter', 'number', 'personaId'])
+    .executeTakeFirst()
+}

@@ -11,12 +11,13 @@ import { loadAssets } from '../design/index.ts'
 import type { Menu } from '../door/menu.ts'
 import type { Handler } from '../door/page.ts'
 import { addHealth } from '../door/health.ts'
-import { limitWrites, readAddress } from '../door/limits.ts'
+import { limitAll, limitWrites, readAddress } from '../door/limits.ts'
 import { mountHouse } from '../door/mount.ts'
 import type { Env } from '../door/visit.ts'
 import { readConfig } from '../../platform/config/index.ts'
 import { frames } from '../siul/frame.ts'
 import { listCentri, seedTerritorio } from '../../records/centro/index.ts'
+import { seedAbilita } from '../../records/abilita/index.ts'
 import type { Installation } from './installation.ts'
 import { houseJobs } from './house.job.ts'
 import { listen } from './serve.ts'
@@ -35,6 +36,8 @@ interface Serving {
 
 const WRITES_PER_MINUTE = 3000
 const LOGINS_PER_MINUTE = 30
+/** Many telephones share an address; whoever opens more short addresses than this is guessing. */
+const SHORT_PER_MINUTE = 120
 
 /** `siul serve`: the two applications, until Ctrl-C. */
 export function addServe(program: Program, serving: Serving): void {
@@ -48,10 +51,15 @@ export function addServe(program: Program, serving: Serving): void {
       onError: (error) => log.warn({ fault: faultOf(error) }, 'connection lost'),
     })
     await seedTerritorio(installation.ownerUrl)
+    await seedAbilita(installation.ownerUrl)
     const accounts = await seedFirstRun(installation, { config, say, loadDemo: serving.loadDemo })
     loadAssets(join(root, 'dist/assets'))
     const centres = await workAs(installation, ANONYMOUS, listCentri)
-    const jobs = await startJobs(installation.jobsUrl, houseJobs(installation, log), (error) =>
+    const duties = [
+      ...houseJobs(installation, log),
+      ...menus.flatMap(({ jobs }) => jobs?.(installation) ?? []),
+    ]
+    const jobs = await startJobs(installation.jobsUrl, duties, (error) =>
       log.warn({ fault: faultOf(error) }, 'job'),
     )
     const app = mountHouse({
@@ -89,6 +97,8 @@ function addGround(app: Hono<Env>, ground: { root: string; health: Parameters<ty
   const { addressOf } = ground.health
   addHealth(app, ground.health)
   app.use(limitWrites(WRITES_PER_MINUTE, addressOf))
+  app.use('/s/*', limitAll(SHORT_PER_MINUTE, addressOf))
+  app.use('/api/v1/brevi/*', limitAll(SHORT_PER_MINUTE, addressOf))
   app.use('/siul/accesso', limitWrites(LOGINS_PER_MINUTE, addressOf))
   app.use('/api/v1/sessioni', limitWrites(LOGINS_PER_MINUTE, addressOf))
   app.use('/api/v1/token', limitWrites(LOGINS_PER_MINUTE, addressOf))

@@ -19,6 +19,8 @@ export const elementWords = defineWords('elements', {
   },
   'keys.title': { it: 'Scorciatoie di questa pagina', en: 'Shortcuts of this page' },
   'keys.help': { it: 'Mostra queste scorciatoie', en: 'Show these shortcuts' },
+  'rows.next': { it: 'Riga dopo (Invio la apre)', en: 'Next row (Enter opens it)' },
+  'rows.previous': { it: 'Riga prima', en: 'Row before' },
   close: { it: 'Chiudi', en: 'Close' },
   'session.title': { it: 'La sessione sta per finire', en: 'Your session is about to end' },
   'session.text': {

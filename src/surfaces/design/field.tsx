@@ -64,9 +64,11 @@ interface TextProps extends FieldTexts {
   /** A short answer: the box is as wide as what goes in. */
   narrow?: boolean | undefined
   spellcheck?: boolean | undefined
+  /** The id of a `<datalist>` of suggestions. */
+  list?: string | undefined
 }
 
-export const TextField: FC<TextProps> = ({ value, type = 'text', mono, spellcheck, ...props }) => {
+export const TextField: FC<TextProps> = ({ value, type = 'text', mono, spellcheck, list, ...props }) => {
   const field = useField(props)
   return (
     <Field {...props} error={field.error} controlId={field.control.id}>
@@ -79,6 +81,7 @@ export const TextField: FC<TextProps> = ({ value, type = 'text', mono, spellchec
         inputmode={props.inputmode}
         maxlength={props.maxlength}
         spellcheck={spellcheck}
+        list={list}
       />
     </Field>
   )

@@ -3,11 +3,12 @@ import { daysBetween, isPlainDate, partsOf, type PlainDate } from '../../standar
 
 const LOCALE: Record<Lang, string> = { it: 'it-IT', en: 'en-GB' }
 
-type Style = 'long' | 'short' | 'monthDay'
+type Style = 'long' | 'short' | 'monthDay' | 'month'
 const DAY_STYLES: Record<Style, Intl.DateTimeFormatOptions> = {
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'short', year: 'numeric' },
   monthDay: { day: 'numeric', month: 'short' },
+  month: { month: 'short', year: 'numeric' },
 }
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
@@ -42,6 +43,10 @@ export const dayNear = (day: PlainDate, today: PlainDate, lang: Lang = 'it'): st
   partsOf(day).year === partsOf(today).year
     ? formatter(lang, 'monthDay').format(midnight(day))
     : dayShort(day, lang)
+
+/** «nov 2025», of a day in it. */
+export const monthShort = (day: PlainDate, lang: Lang = 'it'): string =>
+  formatter(lang, 'month').format(midnight(day))
 
 /** How far a deadline is: «oggi», «domani», «tra 2 giorni», «da 4 giorni». Never shown without its date. */
 export function distance(day: PlainDate, today: PlainDate, lang: Lang = 'it'): string {

@@ -1,5 +1,6 @@
-import type { FC } from 'hono/jsx'
+import type { Child, FC } from 'hono/jsx'
 import { useField } from './form.tsx'
+import { elementWords } from './elements-words.ts'
 import { FieldError } from './field.tsx'
 import { useLang } from './lang.ts'
 import { words } from './words.ts'
@@ -23,6 +24,28 @@ export const Timer: FC<{ minutes: number; min?: number | null; max?: number | nu
     </p>
   )
 }
+
+/** Tables whose rows the keyboard goes through; `complete` says what the form of a row does. */
+export const Rows: FC<{ complete?: string | undefined; children: Child }> = ({ complete, children }) => {
+  const say = elementWords(useLang())
+  return (
+    <si-rows
+      class="si-stack"
+      data-next={say('rows.next')}
+      data-previous={say('rows.previous')}
+      data-complete={complete}
+    >
+      {children}
+    </si-rows>
+  )
+}
+
+/** What is about other people: a button and F8 take it off the screen, for who looks over the desk. */
+export const Alone: FC<{ hide: string; show: string; children: Child }> = ({ hide, show, children }) => (
+  <si-alone data-hide={hide} data-show={show}>
+    <div data-others>{children}</div>
+  </si-alone>
+)
 
 /**
  * A signature: the written name first and always enough, the finger where one prefers it.

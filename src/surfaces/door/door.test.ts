@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
 import { describe, expect, test } from 'vitest'
-import { readAddress } from './limits.ts'
+import { limitAll, readAddress } from './limits.ts'
 import { readForm } from './read-form.ts'
 import { safePath } from './safe-path.ts'
 import { isOurOwn } from './security.ts'
+import type { Env } from './visit.ts'
 
 async function formOf(body: string): Promise<unknown> {
   const app = new Hono()
@@ -57,6 +58,23 @@ describe('a writing request is ours', () => {
   ])('%s: %o', (_what, headers, ours) => {
     expect(post(headers)).toBe(ours)
   })
+})
+
+test('who asks too often before the door knows her is told so, in the bare shell', async () => {
+  const app = new Hono<Env>()
+  const nobody = (): never => {
+    throw new Error('the shell of a known person')
+  }
+  app.use(async (c, next) => {
+    c.set('frames', { demo: false, siul: nobody, portal: nobody })
+    await next()
+  })
+  app.use(limitAll(1, () => '192.0.2.7'))
+  app.get('/s/:codice', (c) => c.text('aperto'))
+  expect((await app.request('/s/ABC')).status).toBe(200)
+  const stopped = await app.request('/s/ABC')
+  expect([stopped.status, stopped.headers.get('retry-after')]).toEqual([429, '60'])
+  expect(await stopped.text()).toContain('<h1')
 })
 
 test('the address is the last one our proxy wrote, and only where there is one', async () => {

@@ -1,8 +1,9 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Hono } from 'hono'
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { workAs, type Engine } from '../../platform/work/index.ts'
-import { ANONYMOUS } from '../../records/accesso/index.ts'
+import { ANONYMOUS, SYSTEM } from '../../records/accesso/index.ts'
+import { countOutbox } from '../../records/messaggio/index.ts'
 import type { AddressOf } from './limits.ts'
 import type { Env } from './visit.ts'
 
@@ -29,6 +30,7 @@ export function addHealth(app: Hono<Env>, { engine, version, jobs, metricsToken,
     buckets: [0.005, 0.01, 0.03, 0.1, 0.3, 1, 3],
     registers: [registry],
   })
+  countMessages(registry, engine)
   app.use(async (c, next) => {
     const end = seconds.startTimer({ method: c.req.method })
     await next()
@@ -50,6 +52,21 @@ export function addHealth(app: Hono<Env>, { engine, version, jobs, metricsToken,
     if (!allowed) return c.text('403', 403)
     return c.text(await registry.metrics(), 200, { 'content-type': registry.contentType })
   })
+}
+
+/** How many messages are in each state, counted when asked; those that ended, of the last thirty days. */
+function countMessages(registry: Registry, engine: Engine): void {
+  const messages = new Gauge({
+    name: 'siul_messaggi',
+    help: 'Messages to people, by state',
+    labelNames: ['state'],
+    registers: [],
+    async collect() {
+      const counts = await workAs(engine, SYSTEM, countOutbox).catch(() => ({}))
+      for (const [state, count] of Object.entries(counts)) this.set({ state }, count)
+    },
+  })
+  registry.registerMetric(messages)
 }
 
 function isToken(header: string | undefined, token: string): boolean {

@@ -22,15 +22,20 @@ export function readAddress(behindProxy: boolean): AddressOf {
   }
 }
 
-/** At most so many writing requests a minute from one address. Reading is not counted. */
-export function limitWrites(perMinute: number, addressOf: AddressOf): MiddlewareHandler<Env> {
+/** At most so many requests a minute from one address. */
+export function limitAll(perMinute: number, addressOf: AddressOf): MiddlewareHandler<Env> {
   const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 })
   return async (c, next) => {
-    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
     const free = await limiter.consume(addressOf(c)).then(
       () => true,
       () => false,
     )
     return free ? next() : troubleAnswer(c, 'busy')
   }
+}
+
+/** The same of writing requests. Reading is not counted. */
+export function limitWrites(perMinute: number, addressOf: AddressOf): MiddlewareHandler<Env> {
+  const limit = limitAll(perMinute, addressOf)
+  return (c, next) => (c.req.method === 'GET' || c.req.method === 'HEAD' ? next() : limit(c, next))
 }

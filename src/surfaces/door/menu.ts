@@ -1,4 +1,5 @@
 import type { Command as Program } from 'commander'
+import type { Job } from '../../platform/jobs/index.ts'
 import type { AnyRequest, Engine } from '../../platform/work/index.ts'
 import type { Hono } from 'hono'
 import type { ApiRoute } from './api.ts'
@@ -22,6 +23,8 @@ export interface Menu {
   /** Routes of the API that are no command: cookies, files. They mount themselves below `/api/v1`. */
   raw?: ((api: Hono<Env>) => void)[]
   nav?: NavEntry[]
+  /** What the room does by itself, by the clock. */
+  jobs?: (engine: Engine) => Job[]
   /** Where what an address held has gone, if it is this room's and has gone anywhere. */
   moved?: (visit: Visit) => Promise<string | undefined>
   /** Adds commands of its own to the CLI, beside those made from `requests`. */

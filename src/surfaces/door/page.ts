@@ -21,6 +21,8 @@ export interface NavEntry {
   label: Record<'it' | 'en', string>
   may: readonly string[]
   order: number
+  /** Places reached from here that stand at an address of their own. */
+  holds?: readonly string[]
 }
 
 export function definePage(page: Page): Page {

@@ -3,6 +3,7 @@ import { getCookie, setCookie } from 'hono/cookie'
 import { workAs, type Engine } from '../../platform/work/index.ts'
 import { LANGUAGES, type Lang } from '../../platform/words/index.ts'
 import { actorOf, ANONYMOUS, findSession, touchSession } from '../../records/accesso/index.ts'
+import { originOf } from './origin.ts'
 import type { Env } from './visit.ts'
 
 export const SESSION_COOKIE = 'siul'
@@ -41,6 +42,6 @@ export function giveCookie(c: Parameters<typeof setCookie>[0], token: string): v
     httpOnly: true,
     sameSite: 'Lax',
     path: '/',
-    secure: new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https',
+    secure: originOf(c).startsWith('https:'),
   })
 }

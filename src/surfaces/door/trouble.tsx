@@ -53,9 +53,10 @@ export async function troubleAnswer(c: Context<Env>, trouble: Trouble): Promise<
   )
 }
 
+/** Whoever is stopped before the door knows her (a limit reached) finds the bare shell. */
 function frameOf(c: Context<Env>) {
   const visit = new Visit(c)
-  return c.var.frames ? visit.siul : { lang: 'it' as const, nav: [], csrf: '' }
+  return c.var.frames && c.var.actor ? visit.siul : { lang: 'it' as const, nav: [], csrf: '' }
 }
 
 /** A thrown fault at the door: told to the log with its correlation, never to the reader. */

@@ -12,6 +12,7 @@ import {
 import type { Lang } from '../../platform/words/index.ts'
 import { ANONYMOUS, type SessionOfStaff } from '../../records/accesso/index.ts'
 import type { FormState, PortalPage, SiulPage } from '../design/index.ts'
+import { originOf } from './origin.ts'
 import { readForm, readTyped } from './read-form.ts'
 import { seal, unseal } from './seal.ts'
 
@@ -37,6 +38,9 @@ export interface Frames {
 }
 type ComponentProps<T> = T extends (props: infer P) => unknown ? P : never
 
+/** Of what is searched for, so many characters are kept: a longer address is refused by browsers and proxies. */
+const ASKED_MOST = 200
+
 /** One request, as a door sees it: who asks, in which language, and how to have things done. */
 export class Visit {
   readonly c: Context<Env>
@@ -59,6 +63,10 @@ export class Visit {
   get path(): string {
     return this.c.req.path
   }
+  /** What the addresses on papers and in messages begin with: see `originOf`. */
+  get origin(): string {
+    return originOf(this.c)
+  }
   /** The day in Italy, `YYYY-MM-DD`. */
   get now(): Date {
     return this.c.var.engine.clock.now()
@@ -79,6 +87,10 @@ export class Visit {
   query(name: string): string | undefined {
     return this.c.req.query(name)
   }
+  /** What was just done, as the address that a write leads to says (`?esito=`): one of those known. */
+  told<T extends string>(known: readonly T[]): T | undefined {
+    return known.find((each) => each === this.query('esito'))
+  }
   /** A search typed in this session, out of the address (`?r=`): '' where there is none. */
   get asked(): string {
     const token = this.query('r')
@@ -86,7 +98,8 @@ export class Visit {
   }
   /** The address that shows what was asked, without saying it. */
   addressAsking(path: string, text: string): string {
-    return text === '' ? path : `${path}?r=${seal(text, this.csrf)}`
+    const asked = text.slice(0, ASKED_MOST)
+    return asked === '' ? path : `${path}?r=${seal(asked, this.csrf)}`
   }
   /** The posted form: see `readForm`. */
   form(): Promise<Record<string, unknown>> {

@@ -30,7 +30,8 @@ export function frames(menus: readonly Menu[], centres: ReadonlyMap<string, stri
       lang: visit.lang,
       csrf: visit.csrf,
       otherLanguageHref: otherLanguage(visit),
-      nav: (['servizi', 'centri'] as const).map((room) => ({
+      signInHref: '/accesso',
+      nav: (['lavoro', 'servizi', 'centri'] as const).map((room) => ({
         href: `/${room}`,
         label: words(visit.lang)(`nav.${room}`),
         current: visit.path.startsWith(`/${room}`),
@@ -42,13 +43,15 @@ export function frames(menus: readonly Menu[], centres: ReadonlyMap<string, stri
 /** The places of whoever asks. Where one stands within another (settings, users), the inner one is where we are. */
 function navOf(visit: Visit, entries: readonly NavEntry[]) {
   const mine = entries.filter((entry) => entry.may.includes(visit.actor.role))
-  const around = mine.filter(({ href }) => visit.path === href || visit.path.startsWith(`${href}/`))
-  const here = around.reduce((inner, { href }) => (href.length > inner.length ? href : inner), '')
-  return mine.map(({ href, icon, label }) => ({
-    href,
-    icon: icon as IconName,
-    label: label[visit.lang],
-    current: href === here,
+  const around = mine
+    .flatMap((entry) => [entry.href, ...(entry.holds ?? [])].map((root) => ({ root, entry })))
+    .filter(({ root }) => visit.path === root || visit.path.startsWith(`${root}/`))
+  const here = around.toSorted((one, other) => other.root.length - one.root.length)[0]?.entry
+  return mine.map((entry) => ({
+    href: entry.href,
+    icon: entry.icon as IconName,
+    label: entry.label[visit.lang],
+    current: entry === here,
   }))
 }
 

@@ -15,9 +15,9 @@ import type { PersonaTrovata } from '../../../records/persona/index.ts'
 import { ButtonLink, ButtonRow, Card, Dots } from '../../../surfaces/design/index.ts'
 import { definePage } from '../../../surfaces/door/page.ts'
 import type { Visit } from '../../../surfaces/door/visit.ts'
+import { HereParts } from './here-card.tsx'
+import { readHere, type Here } from './here.query.ts'
 import { showDesk } from './sala-desk.tsx'
-import type { Sala } from './sala.query.ts'
-import { HereForm } from './turno-form.tsx'
 import { words } from './words.ts'
 
 const HERE = '/siul/accoglienza'
@@ -40,12 +40,17 @@ export const accoglienzaPage = definePage({
     if (found.codice && !found.problem && found.total === 0)
       return visit.seeOther(visit.addressAsking('/siul/persone/nuova', found.codice))
     const only = found.total === 1 ? found.rows[0] : undefined
+    const here = only && (await visit.ask(readHere, { personaId: only.id }))
     return showDesk(visit, {
       q,
       hasNumber: only !== undefined,
-      found: (sala) => (
+      found: () => (
         <>
-          {only ? <One {...{ visit, sala }} row={only} /> : <Many {...{ visit, q, found }} />}
+          {only && here?.kind === 'done' ? (
+            <One visit={visit} row={only} here={here.value} />
+          ) : (
+            <Many {...{ visit, q, found }} />
+          )}
           {!found.problem && found.asked !== 'poco' && <CreateNew visit={visit} />}
         </>
       ),
@@ -66,10 +71,9 @@ function Many({ visit, q, found }: { visit: Visit; q: string; found: Found }): C
   )
 }
 
-function One({ visit, row, sala }: { visit: Visit; row: PersonaTrovata; sala: Sala }): Child {
+function One({ visit, row, here }: { visit: Visit; row: PersonaTrovata; here: Here }): Child {
   const say = words(visit.lang)
   const href = `/siul/persone/${row.id}`
-  const number = sala.rows.find(({ persona }) => persona?.id === row.id)?.number
   return (
     <Card
       title={listName(row)}
@@ -88,7 +92,7 @@ function One({ visit, row, sala }: { visit: Visit; row: PersonaTrovata; sala: Sa
       }
     >
       <Dots items={tellings(row, visit.lang)} />
-      <HereForm personaId={row.id} csrf={visit.csrf} number={number} />
+      <HereParts here={here} csrf={visit.csrf} />
     </Card>
   )
 }

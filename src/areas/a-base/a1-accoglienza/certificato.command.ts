@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { interessatoOf, issuerOf } from '../../../across/documenti/index.ts'
 import { defineCommand, done, refused } from '../../../platform/work/index.ts'
 import { DESK, logOpening } from '../../../records/accesso/index.ts'
 import { issueDocumento, nextNumber } from '../../../records/documento/index.ts'
@@ -6,7 +7,6 @@ import { findPersona } from '../../../records/persona/index.ts'
 import { loadVita, statoAt } from '../../../records/stato/index.ts'
 import { plainDate, type Stato } from '../../../standard/index.ts'
 import { Day } from './did-day.schema.ts'
-import { interessatoOf, issuerOf } from './did-papers.ts'
 
 /** The attestation of the status on a day, today if left out: each one has a number of its own. */
 export const issueCertificato = defineCommand({

@@ -15,6 +15,3 @@ export const Day = z.string().transform((typed, ctx): PlainDate => {
   )
   return z.NEVER
 })
-
-/** A tick of a form, or a boolean of JSON. */
-export const Tick = z.union([z.boolean(), z.literal('on').transform(() => true)])

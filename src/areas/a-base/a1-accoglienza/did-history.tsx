@@ -15,8 +15,10 @@ import { didWords } from './did-words.ts'
 import type { DidShown } from './did.query.ts'
 
 /** One declaration: what was declared, when, where, and its receipt. */
-export const DidCard: FC<{ personaId: string; did: DidShown; mayClose: boolean }> = (props) => {
-  const { personaId, did, mayClose } = props
+export const DidCard: FC<{ personaId: string; did: DidShown; mayPrint: boolean; mayClose: boolean }> = (
+  props,
+) => {
+  const { personaId, did, mayPrint, mayClose } = props
   const lang = useLang()
   const say = didWords(lang)
   const { competente, acting } = did
@@ -28,16 +30,18 @@ export const DidCard: FC<{ personaId: string; did: DidShown; mayClose: boolean }
       title={say('history.receipt', { number: did.number })}
       aside={<DidState did={did} />}
       footer={
-        <ButtonRow>
-          <ButtonLink href={`${here}.pdf`} kind="secondary" icon="it-file-pdf" small>
-            {say('history.pdf', { number: did.number })}
-          </ButtonLink>
-          {isOpen(did) && mayClose && (
-            <ButtonLink href={`${here}/chiusura`} kind="quiet" small>
-              {say('history.close')}
+        mayPrint && (
+          <ButtonRow>
+            <ButtonLink href={`${here}.pdf`} kind="secondary" icon="it-file-pdf" small>
+              {say('history.pdf', { number: did.number })}
             </ButtonLink>
-          )}
-        </ButtonRow>
+            {isOpen(did) && mayClose && (
+              <ButtonLink href={`${here}/chiusura`} kind="quiet" small>
+                {say('history.close')}
+              </ButtonLink>
+            )}
+          </ButtonRow>
+        )
       }
     >
       <DefinitionList

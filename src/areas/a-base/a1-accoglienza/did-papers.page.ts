@@ -1,13 +1,14 @@
+import { officialOf } from '../../../across/documenti/index.ts'
 import { DESK } from '../../../records/accesso/index.ts'
 import { refusalSentence, refusalStatus } from '../../../records/refusals.ts'
 import type { Answer } from '../../../platform/work/index.ts'
 import { readDay } from '../../../surfaces/design/index.ts'
 import { didReceipt, statusCertificate } from '../../../surfaces/documents/index.ts'
 import { definePage } from '../../../surfaces/door/page.ts'
+import { pdf } from '../../../surfaces/door/pdf.ts'
 import type { Visit } from '../../../surfaces/door/visit.ts'
 import { issueCertificato } from './certificato.command.ts'
 import { issueReceipt } from './did-receipt.command.ts'
-import { officialOf } from './did-papers.ts'
 
 /** The receipt of a declaration, as PDF. */
 export const receiptPage = definePage({
@@ -18,8 +19,8 @@ export const receiptPage = definePage({
     const answer = await visit.ask(issueReceipt, { personaId: visit.param('id'), didId })
     if (answer.kind !== 'done') return refusalText(visit, answer)
     const { documento, issuer, ...rest } = answer.value
-    const bytes = didReceipt({ ...rest, ...officialOf(documento, issuer, originOf(visit)) })
-    return pdf(visit, bytes, `ricevuta-did-${documento.number}`)
+    const bytes = didReceipt({ ...rest, ...officialOf(documento, issuer, visit.origin) })
+    return pdf(visit, bytes, `ricevuta-did-${documento.number}.pdf`)
   },
 })
 
@@ -33,25 +34,10 @@ export const certificatoPage = definePage({
     const answer = await visit.ask(issueCertificato, { personaId: visit.param('id'), ...(al && { al }) })
     if (answer.kind !== 'done') return refusalText(visit, answer)
     const { documento, issuer, ...rest } = answer.value
-    const bytes = statusCertificate({ ...rest, ...officialOf(documento, issuer, originOf(visit)) })
-    return pdf(visit, bytes, `stato-${documento.number}`)
+    const bytes = statusCertificate({ ...rest, ...officialOf(documento, issuer, visit.origin) })
+    return pdf(visit, bytes, `stato-${documento.number}.pdf`)
   },
 })
-
-/** Where people reach this program: what its papers bear. */
-export function originOf(visit: Visit): string {
-  const { origin, protocol } = new URL(visit.c.req.url)
-  const seen = visit.c.req.header('x-forwarded-proto')
-  return seen === 'https' && protocol === 'http:' ? origin.replace('http:', 'https:') : origin
-}
-
-/** A PDF that the browser shows, with the name it is kept under. */
-export function pdf(visit: Visit, bytes: Uint8Array, name: string): Response {
-  return visit.c.body(new Uint8Array(bytes), 200, {
-    'content-type': 'application/pdf',
-    'content-disposition': `inline; filename="${name.replaceAll('/', '-')}.pdf"`,
-  })
-}
 
 function refusalText(visit: Visit, answer: Exclude<Answer<unknown>, { kind: 'done' }>): Response | null {
   if (answer.kind === 'refused' && answer.refusal.code !== 'accesso.non-trovata') {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { interessatoOf, issuerOf } from '../../../across/documenti/index.ts'
 import { romeDayOf } from '../../../platform/clock/index.ts'
 import { defineCommand, done, refused, type Work } from '../../../platform/work/index.ts'
 import { DESK, logOpening } from '../../../records/accesso/index.ts'
@@ -8,7 +9,6 @@ import { findPersona } from '../../../records/persona/index.ts'
 import { listScadenze } from '../../../records/scadenza/index.ts'
 import { listDids } from '../../../records/stato/index.ts'
 import type { PlainDate } from '../../../standard/index.ts'
-import { interessatoOf, issuerOf } from './did-papers.ts'
 import { didWords } from './did-words.ts'
 
 /** The receipt of a declaration, ready to be printed; printed again it keeps number and code. */

@@ -33,10 +33,12 @@ interface StatusProps {
   today: PlainDate
   /** Why a day that was asked for is not the one shown. */
   complaint?: string | undefined
+  mayCertify: boolean
 }
 
 /** The status on a day: what, since when, why, how long; and the way to another day and to the certificate. */
-export const StatusCard: FC<StatusProps> = ({ personaId, stato, on, today, complaint }) => {
+export const StatusCard: FC<StatusProps> = (props) => {
+  const { personaId, stato, on, today, complaint, mayCertify } = props
   const lang = useLang()
   const say = didWords(lang)
   const { months, days } = stato.seniority
@@ -56,7 +58,7 @@ export const StatusCard: FC<StatusProps> = ({ personaId, stato, on, today, compl
           <DateField name="al" label={say('stato.ask')} value={on} error={complaint} />
           <ButtonRow>
             <Button kind="secondary">{say('stato.show')}</Button>
-            {on <= today && (
+            {mayCertify && on <= today && (
               <ButtonLink
                 kind="quiet"
                 icon="it-file-pdf"

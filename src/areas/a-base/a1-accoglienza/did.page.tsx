@@ -15,10 +15,12 @@ import { refusalSentence } from '../../../records/refusals.ts'
 import type { Answer } from '../../../platform/work/index.ts'
 import { definePage, withStatus } from '../../../surfaces/door/page.ts'
 import type { Visit } from '../../../surfaces/door/visit.ts'
+import { issueCertificato } from './certificato.command.ts'
 import { closeDid } from './did-close.command.ts'
 import { DidCard, SostegniCard } from './did-history.tsx'
 import { StatusCard, StatusStory } from './did-status.tsx'
 import { didWords } from './did-words.ts'
+import { issueReceipt } from './did-receipt.command.ts'
 import { readDid } from './did.query.ts'
 import { registerDid } from './register-did.command.ts'
 import { RegisterDidForm } from './register-did.tsx'
@@ -67,6 +69,7 @@ async function show(visit: Visit, state?: FormState): Promise<Child | null> {
       on={on}
       today={today}
       complaint={asked && !al ? say('stato.bad') : undefined}
+      mayCertify={visit.may(issueCertificato)}
     />
   )
   return (
@@ -106,7 +109,12 @@ async function show(visit: Visit, state?: FormState): Promise<Child | null> {
             {mayWrite && <SostegniCard personaId={persona.id} sostegni={sostegni} />}
             {dids.length > 0 && <Heading level={2}>{say('history.title')}</Heading>}
             {dids.map((did) => (
-              <DidCard personaId={persona.id} did={did} mayClose={visit.may(closeDid)} />
+              <DidCard
+                personaId={persona.id}
+                did={did}
+                mayPrint={visit.may(issueReceipt)}
+                mayClose={visit.may(closeDid)}
+              />
             ))}
           </>
         }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { issuerOf } from '../../../across/documenti/index.ts'
 import { defineCommand, done, refused } from '../../../platform/work/index.ts'
 import { CENTRO, logOpening } from '../../../records/accesso/index.ts'
 import { issueDocumento, nextNumber, type Documento } from '../../../records/documento/index.ts'
@@ -10,7 +11,6 @@ import {
   type Persona,
   type Voce,
 } from '../../../records/persona/index.ts'
-import { issuerOf } from './did-papers.ts'
 
 export interface PrintedScheda {
   documento: Documento

@@ -1,9 +1,9 @@
+import { officialOf } from '../../../across/documenti/index.ts'
 import { CENTRO } from '../../../records/accesso/index.ts'
 import { refusalSentence, refusalStatus } from '../../../records/refusals.ts'
 import { schedaDocument } from '../../../surfaces/documents/index.ts'
 import { definePage } from '../../../surfaces/door/page.ts'
-import { originOf, pdf } from './did-papers.page.ts'
-import { officialOf } from './did-papers.ts'
+import { pdf } from '../../../surfaces/door/pdf.ts'
 import { printScheda } from './print-scheda.command.ts'
 import { schedaToPrint } from './scheda-to-print.ts'
 
@@ -17,8 +17,8 @@ export const schedaPdfPage = definePage({
       return visit.c.text(refusalSentence(answer.refusal, visit.lang), refusalStatus(answer.refusal) as 409)
     if (answer.kind !== 'done') return null
     const { documento, issuer } = answer.value
-    const official = officialOf(documento, issuer, originOf(visit))
+    const official = officialOf(documento, issuer, visit.origin)
     const bytes = schedaDocument({ ...official, ...schedaToPrint(answer.value) })
-    return pdf(visit, bytes, `scheda-${documento.number}`)
+    return pdf(visit, bytes, `scheda-${documento.number}.pdf`)
   },
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { complaint } from '../../../platform/work/index.ts'
+import { complaint, tick } from '../../../platform/work/index.ts'
 import { DID_CHANNELS, UNEMPLOYED_SUPPORTS } from '../../../records/stato/index.ts'
-import { Day, Tick } from './did-day.schema.ts'
+import { Day } from './did-day.schema.ts'
 
 /** The declaration of immediate availability. Left out: given today, at the desk, without support, work before unknown. */
 export const RegisterDid = z
@@ -11,13 +11,13 @@ export const RegisterDid = z
     unemploymentFrom: Day,
     givenOn: Day.optional(),
     channel: z.enum(DID_CHANNELS).default('sportello'),
-    neverWorked: Tick.optional(),
+    neverWorked: tick.optional(),
     lastJobEndedOn: Day.optional(),
     support: z.enum(UNEMPLOYED_SUPPORTS).optional(),
     supportFrom: Day.optional(),
     supportUntil: Day.optional(),
     /** The person heard the declaration and made it hers: due at the desk. */
-    declared: Tick.default(false),
+    declared: tick.default(false),
   })
   .superRefine((did, ctx) => {
     const { unemploymentFrom, neverWorked, lastJobEndedOn, support, supportFrom, supportUntil } = did

@@ -38,10 +38,12 @@ interface Props {
   state: FormState
   /** Beyond the first twenty too. */
   all: boolean
+  /** When the next person is expected, where the room is free. */
+  next?: string
 }
 
 /** Who is in the room: one form, where the place written once serves for every call. */
-export const InSalaSection: FC<Props> = ({ sala, role, csrf, state, all }) => {
+export const InSalaSection: FC<Props> = ({ sala, role, csrf, state, all, next }) => {
   const say = turnoWords(useLang())
   const { rows, waiting, meanWaitMinutes, place } = sala
   return (
@@ -50,7 +52,7 @@ export const InSalaSection: FC<Props> = ({ sala, role, csrf, state, all }) => {
       {rows.length === 0 ? (
         <EmptyState
           title={say('sala.none')}
-          text={say('sala.none.text')}
+          text={next ?? say('sala.none.text')}
           action={
             <ButtonLink href={HERE} kind="secondary">
               {say('sala.again')}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineQuery, done, refused } from '../../../platform/work/index.ts'
 import { CENTRO } from '../../../records/accesso/index.ts'
+import { instantAt, listBetween, type Appuntamento } from '../../../records/agenda/index.ts'
 import { boundsOf } from '../../../records/erogazione/index.ts'
 import { loadParameters } from '../../../records/normativa/index.ts'
 import {
@@ -13,7 +14,7 @@ import {
   type OnScreen,
   type Served,
 } from '../../../records/turno/index.ts'
-import { plainDate } from '../../../standard/index.ts'
+import { addDays, plainDate } from '../../../standard/index.ts'
 import { OneNumber, ReadSala } from './turno.schema.ts'
 
 export interface Sala {
@@ -26,6 +27,8 @@ export interface Sala {
   /** The minutes of the card of A1, as in force today. */
   bounds: { min: number | null; max: number | null }
   served: Served | null
+  /** The appointments of the centre, by the clock; not what was moved or called off. */
+  today: Appuntamento[]
 }
 
 /** The waiting room as staff of the centre see it, by name. */
@@ -37,7 +40,10 @@ export const readSala = defineQuery({
     const rows = await listInSala(work)
     const waits = rows.filter(({ calledMinutes }) => calledMinutes === null)
     const sum = waits.reduce((minutes, { waitedMinutes }) => minutes + waitedMinutes, 0)
-    const inForce = { on: plainDate(work.today), parameters: await loadParameters(work) }
+    const on = plainDate(work.today)
+    const day = { from: instantAt(on, 0), until: instantAt(addDays(on, 1), 0) }
+    const { centro } = work.actor
+    const inForce = { on, parameters: await loadParameters(work) }
     return done<Sala>({
       rows,
       waiting: waits.length,
@@ -45,6 +51,7 @@ export const readSala = defineQuery({
       place: await findLastPlace(work),
       bounds: boundsOf('A1', 'individual', inForce),
       served: (served && (await findServed(work, served))) || null,
+      today: centro ? await listBetween(work, { centro }, day) : [],
     })
   },
 })

@@ -1,3 +1,4 @@
+import { interessatoOf } from '../../../across/documenti/index.ts'
 import { sayVoce } from '../../../across/persona/index.ts'
 import { romeDayOf } from '../../../platform/clock/index.ts'
 import {
@@ -17,7 +18,6 @@ import type {
   PeriodDatum,
   SchedaToPrint,
 } from '../../../surfaces/documents/index.ts'
-import { interessatoOf } from './did-papers.ts'
 import type { PrintedScheda } from './print-scheda.command.ts'
 
 const label = personaWords('it')

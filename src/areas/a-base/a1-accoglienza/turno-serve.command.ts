@@ -2,6 +2,7 @@ import { closeDelivery } from '../../../across/erogazioni/index.ts'
 import { defineCommand, done, type Outcome, type Work } from '../../../platform/work/index.ts'
 import { CENTRO } from '../../../records/accesso/index.ts'
 import { startDelivery, type Prestazione } from '../../../records/erogazione/index.ts'
+import { wasGivenMateriale } from '../../../records/materiale/index.ts'
 import {
   endTurno,
   holdTurno,
@@ -55,5 +56,7 @@ async function deliver(work: Work, turno: Turno, calledAt: Date): Promise<Outcom
       personaIds: [turno.personaId],
     },
   )
-  return closeDelivery(work, id, { outputs: [], referrals: [] })
+  // What the act calls an output of A1: something to read, where it was given.
+  const outputs = (await wasGivenMateriale(work, turno.id)) ? ['materiale-informativo'] : []
+  return closeDelivery(work, id, { outputs, referrals: [] })
 }

@@ -4,7 +4,6 @@ import { definePage } from '../../../surfaces/door/page.ts'
 import { askByTicket } from './coda-ask.ts'
 import { codaWords } from './coda-words.ts'
 import { showTicket } from './coda.query.ts'
-import { originOf } from './did-papers.page.ts'
 import { turnoWords } from './turno-words.ts'
 
 /** The ticket just given, to be printed or photographed. It says no name: it may be left on a chair. */
@@ -33,7 +32,7 @@ export const ticketPage = definePage({
       >
         <div class="si-ticket">
           <p class="si-number-big">{number}</p>
-          <Qr text={originOf(visit) + path} label={say('ticket.qr')} />
+          <Qr text={visit.origin + path} label={say('ticket.qr')} />
         </div>
         {(['it', 'en'] as const).map((lang) => (
           <p lang={lang}>{codaWords(lang)('ticket.scan')}</p>

@@ -1,6 +1,9 @@
 import { hashOfCode } from '../../../records/patto/index.ts'
 import { ticketActor } from '../../../records/accesso/index.ts'
 import { defineApi } from '../../../surfaces/door/api.ts'
+import { arrive } from './arrivo.command.ts'
+import { setNeeds } from './bisogni.command.ts'
+import { readHere } from './here.query.ts'
 import { giveUpNumber } from './coda-give-up.command.ts'
 import { showTicket } from './coda.query.ts'
 import { readSala } from './sala.query.ts'
@@ -27,6 +30,28 @@ export const turnoApi = defineApi(
     request: takeNumber,
     success: 201,
     summary: 'Gives the next number of the day, to a person or to nobody in particular.',
+    tag,
+  },
+  {
+    method: 'post',
+    path: '/appuntamenti/{appuntamentoId}/arrivo',
+    request: arrive,
+    success: 201,
+    summary: 'Writes that who has an appointment today is here, and gives her the number that waits for it.',
+    tag,
+  },
+  {
+    method: 'get',
+    path: '/persone/{personaId}/sportello',
+    request: readHere,
+    summary: 'Whether a person waits, is expected today, and what she needs at the desk.',
+    tag,
+  },
+  {
+    method: 'put',
+    path: '/persone/{personaId}/bisogni',
+    request: setNeeds,
+    summary: 'Writes what a person needs at the desk.',
     tag,
   },
   {

@@ -1,6 +1,4 @@
-import type { Answer } from '../../../platform/work/index.ts'
 import { CENTRO } from '../../../records/accesso/index.ts'
-import { refusalSentence, refusalStatus } from '../../../records/refusals.ts'
 import {
   Button,
   ButtonLink,
@@ -13,7 +11,7 @@ import {
 } from '../../../surfaces/design/index.ts'
 import { definePage, withStatus, type Handler } from '../../../surfaces/door/page.ts'
 import type { Visit } from '../../../surfaces/door/visit.ts'
-import { showDesk } from './sala-desk.tsx'
+import { afterAtDesk } from './sala-desk.tsx'
 import { readReferral } from './sala.query.ts'
 import { callNumber } from './turno-call.command.ts'
 import { leaveNumber } from './turno-leave.command.ts'
@@ -24,38 +22,26 @@ import { turnoWords } from './turno-words.ts'
 
 const HERE = '/siul/accoglienza'
 
-/** To a page where it was done; the desk again, with what is wrong, where it was not. */
-async function after<T>(visit: Visit, answer: Answer<T>, to: (value: T) => string) {
-  switch (answer.kind) {
-    case 'done':
-      return visit.seeOther(to(answer.value))
-    case 'invalid':
-      return showDesk(visit, { status: 422, state: await visit.formState(answer.errors) })
-    case 'refused': {
-      const text = refusalSentence(answer.refusal, visit.lang)
-      return showDesk(visit, { status: refusalStatus(answer.refusal), flash: [{ kind: 'error', text }] })
-    }
-    case 'forbidden':
-      return null
-  }
-}
-
 /** What a form of the desk does. By GET (a page loaded again after a refusal) it is the desk. */
 const act = (path: string, post: Handler) =>
   definePage({ path: `${HERE}/turni${path}`, may: CENTRO, get: (visit) => visit.seeOther(HERE), post })
 
 const takePage = act('', async (visit) =>
-  after(visit, await visit.ask(takeNumber, await visit.form()), ({ code }) => `${HERE}/biglietto/${code}`),
+  afterAtDesk(
+    visit,
+    await visit.ask(takeNumber, await visit.form()),
+    ({ code }) => `${HERE}/biglietto/${code}`,
+  ),
 )
 
 const callPage = act('/chiamata', async (visit) => {
   const { turnoId, letter, place } = await visit.form()
   const which = turnoId ? { turnoId } : { letter }
-  return after(visit, await visit.ask(callNumber, { ...which, place }), () => `${HERE}?esito=chiamato`)
+  return afterAtDesk(visit, await visit.ask(callNumber, { ...which, place }), () => `${HERE}?esito=chiamato`)
 })
 
 const servePage = act('/:id/servita', async (visit) =>
-  after(
+  afterAtDesk(
     visit,
     await visit.ask(serveNumber, { turnoId: visit.param('id') }),
     ({ turnoId }) => `${HERE}?servita=${turnoId}`,
@@ -63,7 +49,11 @@ const servePage = act('/:id/servita', async (visit) =>
 )
 
 const leavePage = act('/:id/uscita', async (visit) =>
-  after(visit, await visit.ask(leaveNumber, { turnoId: visit.param('id') }), () => `${HERE}?esito=uscito`),
+  afterAtDesk(
+    visit,
+    await visit.ask(leaveNumber, { turnoId: visit.param('id') }),
+    () => `${HERE}?esito=uscito`,
+  ),
 )
 
 const referPage = definePage({
@@ -74,7 +64,7 @@ const referPage = definePage({
     const input = { turnoId: visit.param('id'), ...(await visit.form()) }
     const answer = await visit.ask(referNumber, input)
     if (answer.kind === 'invalid') return showReferral(visit, await visit.formState(answer.errors))
-    return after(visit, answer, () => `${HERE}?esito=affidato`)
+    return afterAtDesk(visit, answer, () => `${HERE}?esito=affidato`)
   },
 })
 

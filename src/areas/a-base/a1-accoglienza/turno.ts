@@ -1,6 +1,10 @@
+import { arrivoPage, bisogniPage } from './arrivo.page.ts'
+import { arrive } from './arrivo.command.ts'
+import { setNeeds } from './bisogni.command.ts'
 import { giveUpNumber } from './coda-give-up.command.ts'
 import { codaPage } from './coda.page.tsx'
 import { showTicket } from './coda.query.ts'
+import { readHere } from './here.query.ts'
 import { salaPage } from './sala.page.tsx'
 import { readReferral, readSala, readScreen } from './sala.query.ts'
 import { turnoApi } from './turno.api.ts'
@@ -16,6 +20,9 @@ import { ticketPage } from './turno-ticket.page.tsx'
 export const turno = {
   requests: [
     takeNumber,
+    arrive,
+    setNeeds,
+    readHere,
     callNumber,
     serveNumber,
     leaveNumber,
@@ -26,6 +33,6 @@ export const turno = {
     showTicket,
     giveUpNumber,
   ],
-  pages: [...turnoPages, ticketPage, salaPage, codaPage],
+  pages: [...turnoPages, arrivoPage, bisogniPage, ticketPage, salaPage, codaPage],
   api: turnoApi,
 }

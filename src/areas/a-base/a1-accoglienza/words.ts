@@ -2,6 +2,7 @@ import { defineWords } from '../../../platform/words/index.ts'
 
 export const words = defineWords('a1', {
   accoglienza: { it: 'Accoglienza', en: 'Front desk' },
+  companies: { it: 'Aziende', en: 'Companies' },
   'found.open': { it: 'Apri la scheda', en: 'Open the file' },
   'found.did': { it: 'Registra DID', en: 'Register a DID' },
   'found.recent': { it: 'Aperte di recente', en: 'Opened recently' },

@@ -80,7 +80,7 @@ test('no request of staff signs for the person: neither through the rooms nor wi
   const { personaId, code } = await sentPatto('1970-02-01')
   const requests: AnyRequest[] = rooms.flatMap(({ api = [] }) => api.map(({ request }) => request))
   const signing = requests.filter(({ name }) => name === 'firma.answer')
-  expect(signing.map(({ may }) => may)).toEqual([['firma']])
+  expect(new Set(signing.flatMap(({ may }) => may))).toEqual(new Set(['firma']))
   const actor = await house.actor('orientatore')
   const input = { codice: code, answer: 'agreed', firma: { name: 'Maria Serafini' } }
   for (const username of ['sportello', 'orientatore', 'mirato', 'responsabile', 'amministratore'])

@@ -1,6 +1,21 @@
 import type { Menu } from '../../../surfaces/door/menu.ts'
 import { a2Api } from './a2.api.ts'
 import { blockPage, comparePage } from './block.page.tsx'
+import {
+  annulMancanza,
+  decideMancanza,
+  justifyMancanza,
+  proposeConsequence,
+  readMancanze,
+  registerMancanza,
+  tellReasons,
+} from './mancanza.command.ts'
+import { mancanzaPage, mancanzePage } from './mancanze.page.tsx'
+import { pattoApi } from './patto.api.ts'
+import { addPassoPage, passoPage } from './passi.page.tsx'
+import { addPasso, amendPasso, setPasso } from './passo.command.ts'
+import { readPassi, readPasso } from './passo.query.ts'
+import { versionePage } from './versione.page.tsx'
 import { closeInterviewByHand } from './close-interview.command.ts'
 import { settleBlock } from './compare-block.command.ts'
 import { draftPatto } from './draft-patto.command.ts'
@@ -29,6 +44,18 @@ export const menu: Menu = {
     sendPatto,
     withdrawPatto,
     witnessPatto,
+    readPassi,
+    readPasso,
+    addPasso,
+    amendPasso,
+    setPasso,
+    readMancanze,
+    registerMancanza,
+    tellReasons,
+    justifyMancanza,
+    proposeConsequence,
+    decideMancanza,
+    annulMancanza,
   ],
   pages: [
     startPage,
@@ -43,6 +70,11 @@ export const menu: Menu = {
     witnessPage,
     statePage,
     documentPage,
+    versionePage,
+    addPassoPage,
+    passoPage,
+    mancanzePage,
+    mancanzaPage,
   ],
-  api: a2Api,
+  api: [...a2Api, ...pattoApi],
 }

@@ -17,6 +17,7 @@ import { Promises } from './promises.tsx'
 import type { PattoView } from './read-patto.query.ts'
 import { IdentityField, SendForm, WaitingCard } from './waiting.tsx'
 import { closingWords } from './words-closing.ts'
+import { paiWords } from './words-pai.ts'
 import { pattoWords } from './words-patto.ts'
 
 interface CurrentProps {
@@ -80,7 +81,8 @@ const Answered: FC<{ version: PattoVersione }> = ({ version: { state, answer } }
   )
 }
 
-const Changes: FC<{ version: PattoVersione }> = ({ version }) => {
+/** What a version changes of the one before, one line each. */
+export const Changes: FC<{ version: PattoVersione }> = ({ version }) => {
   const say = pattoWords(useLang())
   return (
     <section>
@@ -99,10 +101,14 @@ const Changes: FC<{ version: PattoVersione }> = ({ version }) => {
 }
 
 /** What is sealed: who, how, when, seen by whom, and the hash of the text. */
-const Sealed: FC<{ version: PattoVersione }> = ({ version: { signature, signedAt, content } }) => {
+export const Sealed: FC<{ version: PattoVersione }> = ({ version: { signature, signedAt, content } }) => {
   const lang = useLang()
   const say = pattoWords(lang)
   if (!signature || !signedAt) return null
+  if (signature.way === 'centre')
+    return (
+      <p>{say('sealed.centre', { when: instantShort(signedAt, lang), by: signature.identifiedByName })}</p>
+    )
   const how = say(`how.${signature.way}`, signature.way === 'name' ? { typed: signature.typed } : {})
   return (
     <section>
@@ -115,6 +121,7 @@ const Sealed: FC<{ version: PattoVersione }> = ({ version: { signature, signedAt
           with: signature.identifiedWith,
         })}
       </p>
+      {signature.sentTo && <p>{say('sealed.code', { to: signature.sentTo })}</p>}
       {signature.way === 'name' && !signature.matches && <p>{say('name.differs')}</p>}
       <details>
         <summary>{say('hash')}</summary>
@@ -148,6 +155,19 @@ const OnPaper: FC<{ version: PattoVersione; csrf: string; allowed: boolean }> = 
   )
 }
 
+/** Whoever follows the person may have changed since the text was written: the patto is with the centre. */
+export const Referente: FC<{ persona: { referente: string | null }; version: PattoVersione }> = ({
+  persona: { referente },
+  version: { content },
+}) => {
+  if (!referente || referente === content.referente) return null
+  return (
+    <Callout kind="note">
+      <p>{paiWords(useLang())('referente', { name: referente, before: content.referente })}</p>
+    </Callout>
+  )
+}
+
 /** All the versions, each with its document. */
 export const Versions: FC<{ versions: readonly PattoVersione[] }> = ({ versions }) => {
   const lang = useLang()
@@ -158,8 +178,9 @@ export const Versions: FC<{ versions: readonly PattoVersione[] }> = ({ versions 
         caption={say('versions')}
         captionHidden
         rows={versions}
+        rowHref={({ n, personaId }) => `/siul/persone/${personaId}/patto/${n}`}
         columns={[
-          { label: say('versions.n'), cell: ({ n }) => n, names: true },
+          { label: say('versions.n'), cell: ({ n }) => say('versions.name', { n }), names: true },
           { label: say('versions.state'), cell: ({ state }) => say(`state.${state}`) },
           {
             label: say('versions.day'),

@@ -1,35 +1,58 @@
 import { DESK, CENTRO } from '../../../records/accesso/index.ts'
 import { refusalSentence } from '../../../records/refusals.ts'
-import { ButtonLink, EmptyState, Stack, type Flash } from '../../../surfaces/design/index.ts'
+import { ButtonLink, dayOf, EmptyState, Stack, type Flash } from '../../../surfaces/design/index.ts'
 import { definePage, withStatus } from '../../../surfaces/door/page.ts'
+import { pdf } from '../../../surfaces/door/pdf.ts'
 import type { Visit } from '../../../surfaces/door/visit.ts'
 import { PersonaPage } from '../../../across/persona/index.ts'
 import { fileNameOf, printPatto, printPattoPaper } from '../../../across/firma/index.ts'
-import { CurrentVersion, Versions } from './patto-view.tsx'
+import { Pai } from './pai-view.tsx'
+import { addPasso } from './passo.command.ts'
+import { CurrentVersion, Referente, Versions } from './patto-view.tsx'
 import { readPatto, readPattoDocument, readPattoState } from './read-patto.query.ts'
 import { sendPatto, withdrawPatto } from './send-patto.command.ts'
 import { startInterview } from './start-interview.command.ts'
-import { addressOf, giveAddress, originOf } from './tablet-address.ts'
+import { addressOf, giveAddress } from './tablet-address.ts'
 import { witnessPatto } from './witness-patto.command.ts'
+import { paiWords } from './words-pai.ts'
 import { pattoWords } from './words-patto.ts'
 
-const SAID = { inviato: 'sent', pronto: 'ready', ritirato: 'withdrawn', registrato: 'witnessed' } as const
+const SAID = {
+  inviato: 'sent',
+  mandato: 'linked',
+  pronto: 'ready',
+  ritirato: 'withdrawn',
+  registrato: 'witnessed',
+} as const
+
+/** Whose signature a change took, or takes. */
+function sayRenewed(visit: Visit, esito: string | undefined): string | undefined {
+  const say = paiWords(visit.lang)
+  const n = Number(visit.query('n')) || 1
+  if (esito === 'nessuno') return say('done.nobody')
+  if (esito === 'centro') return say('done.centre', { n })
+  return esito === 'persona' ? say('done.person', { n }) : undefined
+}
 
 async function showPatto(visit: Visit, again: { flash?: Flash; status?: number } = {}) {
   const answer = await visit.ask(readPatto, { personaId: visit.param('id') })
   if (answer.kind !== 'done') return null
   const say = pattoWords(visit.lang)
-  const { persona, versions, waiting, mayWitness } = answer.value
+  const { persona, versions, waiting, mayWitness, passi } = answer.value
   const name = `${persona.name} ${persona.surname}`
   const [latest] = versions
   const esito = visit.query('esito')
   const said = esito && esito in SAID ? SAID[esito as keyof typeof SAID] : undefined
-  const flash = again.flash ?? (said && { kind: 'done' as const, text: say(`done.${said}`) })
+  const text = said ? say(`done.${said}`) : sayRenewed(visit, esito)
+  const flash = again.flash ?? (text && { kind: 'done' as const, text })
   return withStatus(
     again.status ?? 200,
     <PersonaPage visit={visit} persona={persona} tab="patto" flash={flash ? [flash] : []}>
       {latest ? (
         <Stack>
+          {passi.length > 0 && (
+            <Pai personaId={persona.id} passi={passi} today={dayOf(visit.now)} mayAdd={visit.may(addPasso)} />
+          )}
           <CurrentVersion
             version={latest}
             waiting={waiting}
@@ -38,6 +61,7 @@ async function showPatto(visit: Visit, again: { flash?: Flash; status?: number }
             csrf={visit.csrf}
             may={{ send: visit.may(sendPatto), witness: mayWitness && visit.may(witnessPatto) }}
           />
+          <Referente persona={persona} version={latest} />
           <Versions versions={versions} />
         </Stack>
       ) : (
@@ -79,6 +103,7 @@ export const tabletPage = definePage({
     const input = { ...(await visit.form()), ...versionOf(visit) }
     const answer = await visit.ask(sendPatto, input)
     if (answer.kind !== 'done') return refusedOr422(visit, answer)
+    if (answer.value.code === undefined) return back(visit, 'mandato')
     giveAddress(visit, { personaId: input.personaId, n: Number(input.n) }, answer.value.code)
     return back(visit, 'inviato')
   },
@@ -136,11 +161,8 @@ export const documentPage = definePage({
     const n = Number.parseInt(file, 10)
     const answer = await visit.ask(readPattoDocument, { personaId: visit.param('id'), n })
     if (answer.kind !== 'done') return null
-    const given = { ...answer.value, origin: originOf(visit) }
-    const pdf = file.endsWith('-carta.pdf') ? printPattoPaper(given) : printPatto(given)
-    return visit.c.body(Uint8Array.from(pdf), 200, {
-      'content-type': 'application/pdf',
-      'content-disposition': `inline; filename="${fileNameOf(answer.value.version)}"`,
-    })
+    const given = { ...answer.value, origin: visit.origin }
+    const bytes = file.endsWith('-carta.pdf') ? printPattoPaper(given) : printPatto(given)
+    return pdf(visit, bytes, fileNameOf(answer.value.version))
   },
 })

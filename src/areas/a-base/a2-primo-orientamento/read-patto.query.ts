@@ -2,8 +2,15 @@ import { openPersona, type Testata } from '../../../across/persona/index.ts'
 import { defineQuery, done, refused } from '../../../platform/work/index.ts'
 import { CENTRO, logOpening } from '../../../records/accesso/index.ts'
 import { listCentri, type CentroRow } from '../../../records/centro/index.ts'
-import { centroOf, findStrokes, findWaiting, listVersions, mayWitness } from '../../../records/patto/index.ts'
-import type { PattoVersione, Waiting } from '../../../records/patto/index.ts'
+import {
+  centroOf,
+  findStrokes,
+  findWaiting,
+  listPassi,
+  listVersions,
+  mayWitness,
+} from '../../../records/patto/index.ts'
+import type { PassoRow, PattoVersione, Waiting } from '../../../records/patto/index.ts'
 import { findPersona } from '../../../records/persona/index.ts'
 import { WhichVersion, WhosePatto } from './patto.schema.ts'
 
@@ -12,6 +19,8 @@ export interface PattoView {
   /** The newest first. */
   versions: PattoVersione[]
   waiting: Waiting | undefined
+  /** The steps of the patto in force, with how they go. */
+  passi: PassoRow[]
   /** Whether whoever looks may register the last version's signature on paper. */
   mayWitness: boolean
 }
@@ -29,6 +38,7 @@ export const readPatto = defineQuery({
     return done<PattoView>({
       persona,
       versions,
+      passi: await listPassi(work, personaId),
       waiting: latest && (await findWaiting(work, latest.id)),
       mayWitness: latest !== undefined && work.actor.id !== null && mayWitness(latest, work.actor.id),
     })

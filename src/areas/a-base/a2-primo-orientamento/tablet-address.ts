@@ -15,7 +15,7 @@ export function giveAddress(visit: Visit, version: { personaId: string; n: numbe
     sameSite: 'Strict',
     path: '/siul',
     maxAge: FIRMA_MINUTES * 60,
-    secure: visit.c.req.url.startsWith('https:'),
+    secure: visit.origin.startsWith('https:'),
   })
 }
 
@@ -23,11 +23,5 @@ export function giveAddress(visit: Visit, version: { personaId: string; n: numbe
 export function addressOf(visit: Visit, version: PattoVersione): string | undefined {
   const [personaId, n, code] = (getCookie(visit.c, COOKIE) ?? '').split('.')
   if (!code || personaId !== version.personaId || n !== String(version.n)) return undefined
-  return `${originOf(visit)}/firma/${code}`
-}
-
-/** Where this installation answers, as the person's browser sees it. */
-export function originOf(visit: Visit): string {
-  const { protocol, host } = new URL(visit.c.req.url)
-  return `${visit.c.req.header('x-forwarded-proto') ?? protocol.replace(':', '')}://${host}`
+  return `${visit.origin}/firma/${code}`
 }

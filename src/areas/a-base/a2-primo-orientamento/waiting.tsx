@@ -57,7 +57,8 @@ function sentence(
   say: ReturnType<typeof pattoWords>,
 ): string {
   if (!waiting || waiting.state === 'revoked') return say('wait.paper')
-  if (waiting.state !== 'open') return say('wait.expired')
+  if (waiting.state !== 'open') return say(waiting.way === 'link' ? 'wait.link-expired' : 'wait.expired')
+  if (waiting.way === 'link') return say(waiting.seenAt ? 'wait.link-seen' : 'wait.link-sent')
   if (waiting.seenAt) {
     const minutes = Math.floor((now.getTime() - waiting.seenAt.getTime()) / 60_000)
     return say('wait.shown', { count: minutes })
@@ -72,7 +73,12 @@ export const SendForm: FC<{ version: PattoVersione; csrf: string }> = ({ version
     <Form action={`/siul/persone/${version.personaId}/patto/${version.n}/tablet`} csrf={csrf}>
       <IdentityField label={say('identified')} />
       <div class="si-buttons">
-        <Button kind="secondary">{say(version.state === 'bozza' ? 'send' : 'resend')}</Button>
+        <Button kind="secondary" name="via" value="tablet">
+          {say(version.state === 'bozza' ? 'send' : 'resend')}
+        </Button>
+        <Button kind="secondary" name="via" value="link">
+          {say('send.link')}
+        </Button>
       </div>
     </Form>
   )

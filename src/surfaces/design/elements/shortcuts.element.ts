@@ -1,3 +1,5 @@
+import type { SiRows } from './rows.element.ts'
+
 const FIELDS = 'input, textarea, select, [contenteditable]'
 const SEQUENCE_MS = 1200
 
@@ -69,8 +71,10 @@ export class SiShortcuts extends HTMLElement {
   }
 }
 
-const marked = (): [string, string][] =>
-  [...document.querySelectorAll<HTMLElement>('[data-shortcut]')].map((element) => [
+const marked = (): [string, string][] => [
+  ...[...document.querySelectorAll<HTMLElement>('[data-shortcut]')].map((element): [string, string] => [
     element.dataset.shortcut ?? '',
     element.textContent.trim(),
-  ])
+  ]),
+  ...(document.querySelector<SiRows>('si-rows')?.keys ?? []),
+]

@@ -1,0 +1,113 @@
+import { defineWords } from '../../platform/words/index.ts'
+
+export const accordoWords = defineWords('azienda-accordi', {
+  title: { it: 'Accordi', en: 'Agreements' },
+  none: {
+    it: 'Gli accordi con questa azienda appariranno qui',
+    en: 'The agreements with this company will appear here',
+  },
+  'none.text': {
+    it: 'Un accordo scrive che cosa facciamo noi e che cosa fa l’azienda.',
+    en: 'An agreement writes what we do and what the company does.',
+  },
+  new: { it: 'Nuovo accordo', en: 'New agreement' },
+  'one.title': { it: 'Accordo {{number}}', en: 'Agreement {{number}}' },
+  version: { it: 'versione {{n}}', en: 'version {{n}}' },
+  closed: { it: 'Chiuso', en: 'Closed' },
+  'closed.why': { it: 'Chiuso il {{day}}: {{why}}', en: 'Closed on {{day}}: {{why}}' },
+  service: { it: 'Per quale servizio', en: 'For which service' },
+  goal: { it: 'Scopo', en: 'What it is for' },
+  ours: { it: 'Che cosa facciamo noi', en: 'What we do' },
+  theirs: { it: 'Che cosa fa l’azienda', en: 'What the company does' },
+  'ours.text': { it: 'Impegno nostro ({{n}})', en: 'Our promise ({{n}})' },
+  'theirs.text': { it: 'Impegno dell’azienda ({{n}})', en: 'Promise of the company ({{n}})' },
+  by: { it: 'Entro ({{n}})', en: 'By ({{n}})' },
+  'by.day': { it: 'entro il {{day}}', en: 'by {{day}}' },
+  from: { it: 'Vale dal', en: 'Holds from' },
+  until: { it: 'Vale fino al', en: 'Holds until' },
+  endless: { it: 'senza scadenza', en: 'no end' },
+  save: { it: 'Salva la bozza', en: 'Save the draft' },
+  edit: { it: 'Cambia il testo', en: 'Change the text' },
+  'edit.next': { it: 'Prepara la versione {{n}}', en: 'Prepare version {{n}}' },
+  freeze: { it: 'Manda alla firma', en: 'Send to be signed' },
+  'freeze.note': {
+    it: 'Da qui il testo non cambia più. Stampa due copie e falle firmare.',
+    en: 'From here on the text does not change. Print two copies and have them signed.',
+  },
+  withdraw: { it: 'Riprendi il testo', en: 'Take the text back' },
+  pdf: { it: 'Stampa (PDF)', en: 'Print (PDF)' },
+  changes: { it: 'Che cosa cambia dalla versione {{n}}', en: 'What changes from version {{n}}' },
+  versions: { it: 'Versioni', en: 'Versions' },
+  'sign.title': { it: 'Registra la firma su carta', en: 'Register the signature on paper' },
+  'sign.other': {
+    it: 'La firma la registra un’altra persona del centro: chi ha preparato il testo è {{name}}.',
+    en: 'Another colleague registers the signature: the text was prepared by {{name}}.',
+  },
+  'sign.signer': { it: 'Chi ha firmato per l’azienda', en: 'Who signed for the company' },
+  'sign.job': { it: 'Che cosa fa in azienda', en: 'Job in the company' },
+  'sign.with': { it: 'Riconosciuta con', en: 'Identified with' },
+  'sign.on': { it: 'Giorno della firma', en: 'Day of the signature' },
+  'sign.do': { it: 'Registra la firma', en: 'Register the signature' },
+  'signed.by': { it: 'Firmato da {{name}} ({{job}})', en: 'Signed by {{name}} ({{job}})' },
+  'signed.on': { it: 'il {{day}}, davanti a {{witness}}', en: 'on {{day}}, before {{witness}}' },
+  sha: { it: 'Impronta del testo', en: 'Fingerprint of the text' },
+  'close.title': { it: 'Chiudi l’accordo', en: 'Close the agreement' },
+  'close.why': { it: 'Perché si chiude', en: 'Why it is closed' },
+  'close.do': { it: 'Chiudi l’accordo', en: 'Close the agreement' },
+  'flash.bozza': { it: 'Bozza salvata.', en: 'Draft saved.' },
+  'flash.alla-firma': {
+    it: 'Testo alla firma: stampalo e fallo firmare.',
+    en: 'Text ready: print it and have it signed.',
+  },
+  'flash.ripreso': {
+    it: 'Testo ripreso: ora si può cambiare.',
+    en: 'Text taken back: it may be changed now.',
+  },
+  'flash.firmato': { it: 'Firma registrata.', en: 'Signature registered.' },
+  'flash.chiuso': { it: 'Accordo chiuso.', en: 'Agreement closed.' },
+  'usual.E1.ours.0': {
+    it: 'Pubblichiamo la vacancy il giorno in cui la riceviamo.',
+    en: 'We publish the vacancy on the day we receive it.',
+  },
+  'usual.E1.ours.1': {
+    it: 'Mandiamo la rosa dei candidati entro 20 giorni dalla richiesta.',
+    en: 'We send the list of candidates within 20 days of the request.',
+  },
+  'usual.E1.theirs.0': {
+    it: 'Ci dite com’è andata entro 15 giorni dalla rosa.',
+    en: 'You tell us how it went within 15 days of the list.',
+  },
+  'usual.E1.theirs.1': {
+    it: 'Ci avvisate quando assumete una persona della rosa.',
+    en: 'You tell us when you hire somebody from the list.',
+  },
+  'usual.E2.ours.0': {
+    it: 'Scriviamo insieme il piano dei fabbisogni.',
+    en: 'We write the plan of needs together.',
+  },
+  'usual.E2.ours.1': {
+    it: 'Vi mettiamo in contatto con chi fa formazione.',
+    en: 'We put you in touch with training bodies.',
+  },
+  'usual.E2.theirs.0': {
+    it: 'Ci date i dati che servono al piano.',
+    en: 'You give us the data the plan needs.',
+  },
+  'usual.E2.theirs.1': { it: 'Ci dite quali persone partecipano.', en: 'You tell us who takes part.' },
+  'usual.E3.ours.0': {
+    it: 'Vi indichiamo contratti e agevolazioni possibili.',
+    en: 'We show you the contracts and incentives that are possible.',
+  },
+  'usual.E3.ours.1': {
+    it: 'Vi accompagniamo da chi gestisce i finanziamenti.',
+    en: 'We lead you to who runs the funding.',
+  },
+  'usual.E3.theirs.0': {
+    it: 'Verificate i requisiti prima di assumere.',
+    en: 'You check the requirements before hiring.',
+  },
+  'usual.E3.theirs.1': {
+    it: 'Ci dite quale agevolazione avete usato.',
+    en: 'You tell us which incentive you used.',
+  },
+})

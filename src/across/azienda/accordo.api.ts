@@ -1,0 +1,72 @@
+import { defineApi } from '../../surfaces/door/api.ts'
+import {
+  draftAccordo,
+  endAccordo,
+  freezeText,
+  redraftAccordo,
+  registerSignature,
+  withdrawText,
+} from './accordo.command.ts'
+import { readAccordi, readAccordo } from './accordo.query.ts'
+
+const tag = 'accordi'
+
+export const accordoApi = defineApi(
+  {
+    method: 'get',
+    path: '/aziende/{aziendaId}/accordi',
+    request: readAccordi,
+    summary: 'The agreements with a company, the last version of each.',
+    tag,
+  },
+  {
+    method: 'post',
+    path: '/aziende/{aziendaId}/accordi',
+    request: draftAccordo,
+    success: 201,
+    summary: 'Opens an agreement as a draft: what each side promises.',
+    tag,
+  },
+  {
+    method: 'get',
+    path: '/accordi/{accordoId}',
+    request: readAccordo,
+    summary: 'An agreement with all its versions and what each changed.',
+    tag,
+  },
+  {
+    method: 'put',
+    path: '/accordi/{accordoId}',
+    request: redraftAccordo,
+    summary: 'Writes the text over the draft, or as the next version of a signed one.',
+    tag,
+  },
+  {
+    method: 'post',
+    path: '/accordi/{accordoId}/alla-firma',
+    request: freezeText,
+    summary: 'Freezes the text to be signed.',
+    tag,
+  },
+  {
+    method: 'post',
+    path: '/accordi/{accordoId}/ripresa',
+    request: withdrawText,
+    summary: 'Takes the text back.',
+    tag,
+  },
+  {
+    method: 'post',
+    path: '/accordi/{accordoId}/firma',
+    request: registerSignature,
+    summary: 'Registers the signatures on paper; not by who prepared the text.',
+    tag,
+  },
+  {
+    method: 'post',
+    path: '/accordi/{accordoId}/chiusura',
+    request: endAccordo,
+    summary: 'Ends an agreement, with why.',
+    tag,
+  },
+)

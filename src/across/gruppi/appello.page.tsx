@@ -1,0 +1,223 @@
+import type { Child } from 'hono/jsx'
+import { isThere } from '../../records/gruppo/index.ts'
+import { refusalSentence } from '../../records/refusals.ts'
+import type { Answer } from '../../platform/work/index.ts'
+import {
+  Button,
+  ButtonLink,
+  ButtonRow,
+  CheckboxGroup,
+  EMPTY_FORM,
+  EmptyState,
+  Form,
+  hour,
+  SelectField,
+  SiulPage,
+  Stack,
+  TextField,
+  type FormState,
+} from '../../surfaces/design/index.ts'
+import { definePage, withStatus } from '../../surfaces/door/page.ts'
+import type { Visit } from '../../surfaces/door/visit.ts'
+import { listName } from '../ricerca/index.ts'
+import { callRoll, closeRoll } from './appello.command.ts'
+import { HERE } from './gruppi.page.tsx'
+import { readAppello } from './gruppi.query.ts'
+import { LEADS_GROUPS } from './roles.ts'
+import { fieldOf, HOW, rollOf } from './roll-form.ts'
+import { sayWhen } from './seats.tsx'
+import { words } from './words-appello.ts'
+import { WorthCard } from './worth-card.tsx'
+
+const addressOf = (visit: Visit): string => `${HERE}/${visit.param('id')}`
+type Roll = Extract<Awaited<ReturnType<typeof readAppello.run>>, { ok: true }>['value']
+
+/** S6: everybody is ticked; untick who is not here, close. What it is worth is said before. */
+export const appelloPage = definePage({
+  path: `${HERE}/:id/appello`,
+  may: LEADS_GROUPS,
+  get: (visit) => show(visit, EMPTY_FORM),
+  async post(visit) {
+    const input = rollOf(await visit.form(), visit.param('id'))
+    const answer = await visit.ask(closeRoll, input)
+    return answer.kind === 'done'
+      ? visit.seeOther(`${addressOf(visit)}?esito=chiuso`)
+      : again(visit, answer, input)
+  },
+})
+
+export const appelloSalvaPage = definePage({
+  path: `${HERE}/:id/appello/salva`,
+  may: LEADS_GROUPS,
+  get: (visit) => visit.seeOther(`${addressOf(visit)}/appello`),
+  async post(visit) {
+    const input = rollOf(await visit.form(), visit.param('id'))
+    const answer = await visit.ask(callRoll, input)
+    if (answer.kind !== 'done') return again(visit, answer, input)
+    const { from, until, operators } = input
+    const told = new URLSearchParams({
+      esito: 'salvato',
+      da: String(from),
+      a: String(until),
+      op: String(operators),
+    })
+    return visit.seeOther(`${addressOf(visit)}/appello?${told.toString()}`)
+  },
+})
+
+async function again(visit: Visit, answer: Answer<unknown>, input: Record<string, unknown>) {
+  const people = input['people'] as { personaId: string }[]
+  const errors =
+    answer.kind === 'invalid'
+      ? answer.errors.map((each) => ({ ...each, field: fieldOf(each.field, people) }))
+      : answer.kind === 'refused'
+        ? [{ field: 'until', message: refusalSentence(answer.refusal, visit.lang) }]
+        : []
+  const typed = await visit.formState(errors)
+  // Nobody ticked sends nothing: it is nobody, not everybody.
+  const shown = await show(visit, { ...typed, values: { 'qui[]': [], ...typed.values } })
+  if (!shown || shown instanceof Response) return shown
+  return withStatus(answer.kind === 'refused' ? 409 : 422, shown)
+}
+
+async function show(visit: Visit, state: FormState): Promise<Child | Response> {
+  const gruppoId = visit.param('id')
+  const hours = { from: visit.query('da'), until: visit.query('a'), operators: visit.query('op') }
+  const asked = await visit.ask(readAppello, { gruppoId, ...hours })
+  const answer = asked.kind === 'invalid' ? await visit.ask(readAppello, { gruppoId }) : asked
+  if (answer.kind !== 'done') return null
+  const roll = answer.value
+  const { gruppo } = roll
+  if (gruppo.state !== 'pubblicato') return visit.seeOther(addressOf(visit))
+  const say = words(visit.lang)
+  const { title, place, conductorName, taken, maxPeople } = gruppo
+  const lead = { when: sayWhen(gruppo, visit.lang), place, name: conductorName ?? '–', taken, max: maxPeople }
+  return (
+    <SiulPage
+      {...visit.siul}
+      title={say('title', { title })}
+      lead={say('lead', lead)}
+      errors={state.errors.length > 0}
+      flash={visit.query('esito') === 'salvato' ? [{ kind: 'done', text: say('saved') }] : []}
+    >
+      {roll.people.length === 0 ? (
+        <Nobody visit={visit} />
+      ) : (
+        <RollForm visit={visit} roll={roll} state={state} />
+      )}
+    </SiulPage>
+  )
+}
+
+function Nobody({ visit }: { visit: Visit }): Child {
+  const say = words(visit.lang)
+  return (
+    <EmptyState
+      title={say('none')}
+      text={say('none.text')}
+      icon="it-user"
+      action={<ButtonLink href={`${addressOf(visit)}/aggiungi?qui=1`}>{say('add')}</ButtonLink>}
+    />
+  )
+}
+
+interface RollProps {
+  visit: Visit
+  roll: Roll
+  state: FormState
+}
+
+function RollForm({ visit, roll, state }: RollProps): Child {
+  const { people } = roll
+  const say = words(visit.lang)
+  const here = `${addressOf(visit)}/appello`
+  return (
+    <Form action={here} csrf={visit.csrf} state={state}>
+      <CheckboxGroup
+        name="qui[]"
+        label={say('here')}
+        hint={say('here.hint')}
+        value={people.filter(({ presence }) => isThere(presence)).map(({ personaId }) => personaId)}
+        options={people.map((each) => ({
+          value: each.personaId,
+          label: listName(each),
+          hint: each.walkIn ? say('walk-in') : undefined,
+        }))}
+      />
+      <ButtonRow>
+        <ButtonLink href={`${addressOf(visit)}/aggiungi?qui=1`} kind="secondary" small>
+          {say('add')}
+        </ButtonLink>
+      </ButtonRow>
+      <Hours visit={visit} roll={roll} />
+      <Each visit={visit} roll={roll} state={state} />
+      <WorthCard lang={visit.lang} worth={roll.worth} present={roll.present} operators={roll.operators} />
+      <ButtonRow>
+        <Button>{say('close')}</Button>
+        <Button kind="secondary" formaction={`${here}/salva`}>
+          {say('again')}
+        </Button>
+        <ButtonLink href={addressOf(visit)} kind="quiet">
+          {say('back')}
+        </ButtonLink>
+      </ButtonRow>
+    </Form>
+  )
+}
+
+function Hours({ visit, roll: { startedAt, endedAt, operators } }: Omit<RollProps, 'state'>): Child {
+  const say = words(visit.lang)
+  return (
+    <div class="si-grid">
+      <TextField name="from" label={say('from')} value={hour(startedAt)} inputmode="text" narrow />
+      <TextField name="until" label={say('until')} value={hour(endedAt)} inputmode="text" narrow />
+      <TextField
+        name="operators"
+        label={say('operators')}
+        value={String(operators)}
+        inputmode="numeric"
+        narrow
+      />
+    </div>
+  )
+}
+
+const ABSENCES = ['assente', 'assente-avvisato'] as const
+
+/** What is not the rule: who had said so, who came later, who left before. */
+function Each({ visit, roll: { people }, state }: RollProps): Child {
+  const say = words(visit.lang)
+  const isAmiss = state.errors.some(({ field }) => field.startsWith(HOW))
+  return (
+    <details class="si-why" open={isAmiss}>
+      <summary>{say('hours')}</summary>
+      {people.map(({ personaId, presence, arrivedAt, leftAt, ...rest }) => (
+        <fieldset class="it-card si-card">
+          <legend>{listName(rest)}</legend>
+          <Stack>
+            <SelectField
+              name={`${HOW}.${personaId}.assenza`}
+              label={say('absence')}
+              value={presence === 'assente-avvisato' ? presence : 'assente'}
+              options={ABSENCES.map((value) => ({ value, label: say(value) }))}
+            />
+            <TextField
+              name={`${HOW}.${personaId}.arrivo`}
+              label={say('arrived')}
+              value={arrivedAt ? hour(arrivedAt) : undefined}
+              optional
+              narrow
+            />
+            <TextField
+              name={`${HOW}.${personaId}.uscita`}
+              label={say('left')}
+              value={leftAt ? hour(leftAt) : undefined}
+              optional
+              narrow
+            />
+          </Stack>
+        </fieldset>
+      ))}
+    </details>
+  )
+}

@@ -1,0 +1,87 @@
+import { romeDayOf } from '../../platform/clock/index.ts'
+import { done, refused, type Outcome, type Work } from '../../platform/work/index.ts'
+import {
+  holdPeople,
+  listIscritti,
+  lockGruppo,
+  promoteWaiting,
+  writeIscrizione,
+  type Gruppo,
+  type IscrizioneState,
+} from '../../records/gruppo/index.ts'
+import { writeMessage } from '../../records/messaggio/index.ts'
+import { findPersona } from '../../records/persona/index.ts'
+
+/**
+ * A group to be changed: its people held, then the group, always in that order; read as it is then. Refused
+ * `gruppi.non-trovato`, `gruppi.chiuso` where it was held or called off.
+ */
+export async function openGruppo(
+  work: Work,
+  gruppoId: string,
+  personaIds: readonly string[] = [],
+): Promise<Outcome<Gruppo>> {
+  const inside = (await listIscritti(work, gruppoId)).map(({ personaId }) => personaId)
+  await holdPeople(work, [...inside, ...personaIds])
+  return lockOpen(work, gruppoId)
+}
+
+/** The same, of a group whose people are held. */
+export async function lockOpen(work: Work, gruppoId: string): Promise<Outcome<Gruppo>> {
+  const gruppo = await lockGruppo(work, gruppoId)
+  if (!gruppo) return refused('gruppi.non-trovato')
+  return gruppo.state === 'pubblicato' ? done(gruppo) : refused('gruppi.chiuso')
+}
+
+/**
+ * Gives a person a place in an open group, or the last place of those who wait, and writes to her. Refused as
+ * `writeIscrizione`, or `accesso.non-trovata`.
+ */
+export async function enrol(
+  work: Work,
+  gruppo: Gruppo,
+  { personaId, walkIn = false }: { personaId: string; walkIn?: boolean },
+): Promise<Outcome<IscrizioneState>> {
+  if (!(await findPersona(work, personaId))) return refused('accesso.non-trovata')
+  const written = await writeIscrizione(work, gruppo, { personaId, walkIn })
+  if (!written.ok) return written
+  const data = { gruppo: gruppo.id, on: dayOf(gruppo), state: written.value, walkIn }
+  work.record({ kind: 'iscrizione.registrata', service: gruppo.service, personaId, data })
+  if (!walkIn && written.value === 'iscritta')
+    await writeToHer(work, gruppo, { personaId, template: 'gruppo.invito' })
+  return written
+}
+
+/** Gives the free places to who waits, and tells each one. Gives how many got one. */
+export async function fillPlaces(work: Work, gruppo: Gruppo): Promise<number> {
+  const promoted = await promoteWaiting(work, gruppo)
+  for (const personaId of promoted) {
+    const data = { gruppo: gruppo.id, on: dayOf(gruppo), state: 'iscritta' }
+    work.record({ kind: 'iscrizione.registrata', service: gruppo.service, personaId, data })
+    await writeToHer(work, gruppo, { personaId, template: 'gruppo.posto' })
+  }
+  return promoted.length
+}
+
+interface ToHer {
+  personaId: string
+  template: 'gruppo.invito' | 'gruppo.posto' | 'gruppo.annullato'
+}
+
+/** Each one is written to alone: nobody learns who else comes. */
+export async function writeToHer(
+  work: Work,
+  { id, startsAt, place }: Gruppo,
+  { personaId, template }: ToHer,
+): Promise<void> {
+  const about = { kind: 'gruppo', id }
+  // Who leaves and comes back on another day is told again.
+  const once = `${template} ${id} ${work.now.toISOString()}`
+  const message = { personaId, expiresAt: startsAt, about, once }
+  if (template === 'gruppo.annullato')
+    await writeMessage(work, { ...message, template, values: { when: startsAt } })
+  else await writeMessage(work, { ...message, template, values: { when: startsAt, where: place } })
+}
+
+/** The civil day of a group. */
+export const dayOf = ({ startsAt }: Pick<Gruppo, 'startsAt'>): string => romeDayOf(startsAt)

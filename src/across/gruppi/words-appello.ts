@@ -1,0 +1,53 @@
+import { defineWords } from '../../platform/words/index.ts'
+
+export const words = defineWords('gruppi-appello', {
+  title: { it: 'Appello: {{title}}', en: 'Roll-call: {{title}}' },
+  lead: {
+    it: '{{when}} · {{place}} · con {{name}} · {{taken}} su {{max}}',
+    en: '{{when}} · {{place}} · with {{name}} · {{taken}} of {{max}}',
+  },
+  here: { it: 'Chi c’è', en: 'Who is here' },
+  'here.hint': { it: 'Togli il segno a chi non c’è.', en: 'Untick who is not here.' },
+  none: { it: 'Qui appariranno le persone del gruppo', en: 'The people of the group will appear here' },
+  'none.text': {
+    it: 'Nessuno ha ancora un posto: aggiungi chi è qui.',
+    en: 'Nobody has a place yet: add who is here.',
+  },
+  'walk-in': { it: 'venuta senza posto', en: 'came without a place' },
+  add: { it: 'Aggiungi chi è qui', en: 'Add who is here' },
+  hours: { it: 'Ore e assenze, persona per persona', en: 'Hours and absences, person by person' },
+  absence: { it: 'Se non c’è', en: 'If not here' },
+  assente: { it: 'Assente, non ha avvisato', en: 'Absent, had not said so' },
+  'assente-avvisato': { it: 'Assente, ha avvisato', en: 'Absent, had said so' },
+  arrived: { it: 'Arrivata alle', en: 'Came at' },
+  left: { it: 'Uscita alle', en: 'Left at' },
+  from: { it: 'Cominciato alle', en: 'Began at' },
+  until: { it: 'Finito alle', en: 'Ended at' },
+  operators: { it: 'Quante persone del centro conducono', en: 'How many of the centre lead it' },
+  'worth.title': { it: 'Che cosa si riconosce', en: 'What is recognised' },
+  'worth.rate': {
+    it: '{{rate}} l’ora × {{time}} × {{operators}} di chi conduce = {{amount}}',
+    en: '{{rate}} an hour × {{time}} × {{operators}} leading = {{amount}}',
+  },
+  'worth.each': {
+    it: '{{people}} presenti: {{share}} a persona',
+    en: '{{people}} present: {{share}} each',
+  },
+  'worth.fewer': { it: 'E se sono meno?', en: 'And if they are fewer?' },
+  'worth.people': { it: 'Presenti', en: 'Present' },
+  'worth.amount': { it: 'Importo', en: 'Amount' },
+  'worth.share': { it: 'A persona', en: 'Each' },
+  'worth.why': {
+    it: 'Il costo orario vale per il tempo che la scheda riconosce e per ognuno che conduce. Si divide tra chi c’era, al centesimo: la somma delle quote è l’importo.',
+    en: 'The hourly cost holds for the time that the card recognises and for each who leads. It is divided among who was there, to the cent: the shares add up to the amount.',
+  },
+  'worth.about': { it: 'è questo l’importo', en: 'this is the amount' },
+  'card.asks': { it: 'La scheda: {{asked}}.', en: 'The card: {{asked}}.' },
+  'card.minMinutes': { it: 'almeno {{n}}', en: 'at least {{n}}' },
+  'card.maxMinutes': { it: 'fino a {{n}}', en: 'up to {{n}}' },
+  'card.maxPeople': { it: 'al massimo {{n}} persone', en: 'at most {{n}} people' },
+  again: { it: 'Salva e rifai i conti', en: 'Save and reckon again' },
+  close: { it: 'Chiudi e registra', en: 'Close and record' },
+  saved: { it: 'Appello salvato.', en: 'Roll-call saved.' },
+  back: { it: 'Torna al gruppo', en: 'Back to the group' },
+})

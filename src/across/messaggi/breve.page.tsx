@@ -1,0 +1,114 @@
+import type { Child } from 'hono/jsx'
+import { carryOut } from '../../platform/work/index.ts'
+import { shortActor } from '../../records/accesso/index.ts'
+import { ANSWERS, hashOfShortCode, type ShortMessage } from '../../records/messaggio/index.ts'
+import { refusalSentence, refusalStatus } from '../../records/refusals.ts'
+import type { Refusal } from '../../platform/work/index.ts'
+import {
+  Button,
+  ButtonLink,
+  dayLong,
+  dayOf,
+  ErrorState,
+  HiddenCsrf,
+  hour,
+  PortalPage,
+  Stack,
+} from '../../surfaces/design/index.ts'
+import { definePage, withStatus } from '../../surfaces/door/page.ts'
+import type { Visit } from '../../surfaces/door/visit.ts'
+import { answerShort, showShort } from './breve.command.ts'
+import { words } from './words.ts'
+
+/** The page a short address opens: it asks whether she comes, or leads to where it was sent for. No login, no name. */
+export const brevePage = definePage({
+  path: '/s/:codice',
+  may: 'public',
+  async get(visit) {
+    const answer = await carryOut(visit.c.var.engine, { ...asHolder(visit), request: showShort })
+    if (answer.kind === 'refused') return closed(visit, answer.refusal)
+    if (answer.kind !== 'done') return null
+    const found = answer.value
+    if (found.linkPath !== null) return visit.seeOther(found.linkPath)
+    return around(visit, {
+      status: 200,
+      title: titleOf(visit, found),
+      children: <Question visit={visit} found={found} />,
+    })
+  },
+  async post(visit) {
+    const { codice } = asHolder(visit).input
+    const input = { ...(await visit.form()), codice }
+    const answer = await carryOut(visit.c.var.engine, { ...asHolder(visit), request: answerShort, input })
+    if (answer.kind === 'refused') return closed(visit, answer.refusal)
+    return visit.seeOther(visit.path)
+  },
+})
+
+/** Whoever may be logged in on this browser has no part in it. */
+function asHolder(visit: Visit) {
+  const codice = visit.param('codice')
+  return { actor: shortActor(hashOfShortCode(codice)), input: { codice }, lang: visit.lang }
+}
+
+const titleOf = (visit: Visit, { answer }: ShortMessage): string =>
+  words(visit.lang)(answer === null ? 'short.title' : 'short.done')
+
+function Question({ visit, found }: { visit: Visit; found: ShortMessage }): Child {
+  const say = words(visit.lang)
+  const { answer, startsAt, stands } = found
+  return (
+    <Stack>
+      {answer !== null && <p class="si-lead">{say(`short.done.${answer}`)}</p>}
+      <p>
+        {startsAt
+          ? say('short.when', { day: dayLong(dayOf(startsAt), visit.lang), hour: hour(startsAt) })
+          : say('short.group')}
+      </p>
+      {stands && answer !== 'non-vengo' && (
+        <form method="post" action={visit.path} class="si-form">
+          <HiddenCsrf token={visit.csrf} />
+          {answer !== null && <p>{say('short.change')}</p>}
+          <div class="si-answers">
+            {ANSWERS.filter((each) => each !== answer).map((each, at) => (
+              <Button name="answer" value={each} kind={at === 0 && answer === null ? 'primary' : 'secondary'}>
+                {say(`short.${each}`)}
+              </Button>
+            ))}
+          </div>
+        </form>
+      )}
+      <Centres visit={visit} />
+    </Stack>
+  )
+}
+
+const Centres = ({ visit }: { visit: Visit }): Child => (
+  <p>
+    <a href="/centri">{words(visit.lang)('short.centres')}</a>
+  </p>
+)
+
+function closed(visit: Visit, refusal: Refusal) {
+  const say = words(visit.lang)
+  return around(visit, {
+    status: refusalStatus(refusal),
+    title: say('short.closed'),
+    children: (
+      <ErrorState
+        what={refusalSentence(refusal, visit.lang)}
+        todo={<ButtonLink href="/centri">{say('short.centres')}</ButtonLink>}
+      />
+    ),
+  })
+}
+
+/** The portal's page with nothing around: no menu, no way to staff's rooms. */
+function around(visit: Visit, page: { status: number; title: string; children: Child }) {
+  return withStatus(
+    page.status,
+    <PortalPage {...visit.portal} nav={[]} title={page.title}>
+      <div class="si-tablet si-stack">{page.children}</div>
+    </PortalPage>,
+  )
+}

@@ -1,0 +1,82 @@
+import type { Child } from 'hono/jsx'
+import { CENTRO, REGION } from '../../records/accesso/index.ts'
+import {
+  HOST,
+  render,
+  SMS_CHARACTERS,
+  smsLength,
+  TEMPLATE_CODES,
+  type TemplateCode,
+} from '../../records/messaggio/index.ts'
+import { LANGUAGES, type Lang } from '../../platform/words/index.ts'
+import { Card, CardGrid, Heading, SiulPage, Stack, Tabs } from '../../surfaces/design/index.ts'
+import { definePage } from '../../surfaces/door/page.ts'
+import type { Visit } from '../../surfaces/door/visit.ts'
+import { MessageTabs } from './message-tabs.tsx'
+import { sampleOf } from './samples.ts'
+import { sayTemplate } from './say-message.ts'
+import { words } from './words.ts'
+
+const HERE = '/siul/impostazioni/modelli'
+const SUBJECT_CHARACTERS = 60
+
+/** The words of every message with sample values, and the room they take. */
+export const modelliPage = (link: string) =>
+  definePage({
+    path: HERE,
+    may: [...CENTRO, ...REGION],
+    get(visit) {
+      const say = words(visit.lang)
+      const lang = LANGUAGES.find((one) => one === visit.query('lingua')) ?? 'it'
+      return (
+        <SiulPage {...visit.siul} title={say('view.modelli')} lead={say('models.lead')}>
+          <Stack>
+            <MessageTabs visit={visit} view="modelli" />
+            <Tabs
+              label={say('models.language')}
+              tabs={LANGUAGES.map((one) => ({
+                href: `${HERE}?lingua=${one}`,
+                label: say(`models.${one}`),
+                current: one === lang,
+              }))}
+            />
+            {TEMPLATE_CODES.map((template) => (
+              <Model visit={visit} template={template} lang={lang} link={link} />
+            ))}
+          </Stack>
+        </SiulPage>
+      )
+    },
+  })
+
+function Model(props: { visit: Visit; template: TemplateCode; lang: Lang; link: string }): Child {
+  const { visit, template, lang, link } = props
+  const say = words(visit.lang)
+  const sample = sampleOf(template, { lang, now: visit.now })
+  const sms = render({ ...sample, channel: 'sms' })
+  const email = render({ ...sample, channel: 'email' })
+  const shown = (text: string) => <span lang={lang}>{text.replace(HOST, link)}</span>
+  return (
+    <Card title={sayTemplate(template, visit.lang)}>
+      <CardGrid>
+        <div>
+          <Heading level={3}>
+            {say('models.sms', { chars: smsLength(sms.body), most: SMS_CHARACTERS })}
+          </Heading>
+          <p>{shown(sms.body)}</p>
+        </div>
+        <div>
+          <Heading level={3}>
+            {say('models.email', { chars: email.subject?.length ?? 0, most: SUBJECT_CHARACTERS })}
+          </Heading>
+          <p>
+            <strong>{shown(email.subject ?? '')}</strong>
+          </p>
+          {email.body.split(/\n{2,}/).map((paragraph) => (
+            <p>{shown(paragraph)}</p>
+          ))}
+        </div>
+      </CardGrid>
+    </Card>
+  )
+}

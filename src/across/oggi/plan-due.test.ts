@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { addDays, plainDate } from '../../standard/index.ts'
+import { planPage } from './plan-due.query.ts'
+
+const today = plainDate('2025-11-10')
+const term = (day: number, people: number, service = 'A2') => ({
+  dueOn: addDays(today, day),
+  rule: `${service}.regola`,
+  service,
+  people,
+})
+
+test.each([
+  [4, 4, false],
+  [5, 1, true],
+  [6, 1, true],
+])('%i people with one rule and one day take %i rows', (people, entries, isTogether) => {
+  const plan = planPage([term(0, people)], { today }, { from: 0, size: 12 })
+  expect(plan.entries).toBe(entries)
+  expect(plan.terms[0]?.isTogether).toBe(isTogether)
+})
+
+test('who asks for the people of one term sees each, page after page', () => {
+  const terms = [term(0, 30), term(1, 2)]
+  const only = { rule: 'A2.regola', dueOn: today }
+  const plan = planPage(terms, { today, only }, { from: 24, size: 12 })
+  expect(plan.terms).toMatchObject([{ skip: 24, take: 6, isTogether: false }])
+  expect(plan.entries).toBe(30)
+})
+
+test('a service narrows what is counted, not what the tab says', () => {
+  const plan = planPage([term(-1, 2), term(3, 7, 'D2')], { today, servizio: 'D2' }, { from: 0, size: 12 })
+  expect(plan.counts).toEqual({ scadute: 0, presto: 7, mese: 0 })
+  expect(plan.all).toEqual({ scadute: 2, presto: 7, mese: 0 })
+})
+
+test('late ones by service and by month, in order; a month narrows the list', () => {
+  const terms = [term(-41, 3), term(-40, 2, 'D2'), term(-1, 7), term(0, 9)]
+  const plan = planPage(terms, { today }, { from: 0, size: 12 })
+  expect(plan.late).toEqual({
+    services: [
+      ['A2', 10],
+      ['D2', 2],
+    ],
+    months: [
+      ['2025-09', 3],
+      ['2025-10', 2],
+      ['2025-11', 7],
+    ],
+  })
+  const october = planPage(terms, { today, mese: '2025-10' }, { from: 0, size: 12 })
+  expect(october).toMatchObject({ counts: { scadute: 2, presto: 0 }, late: { months: [['2025-10', 2]] } })
+})
+
+test('the pages together are the whole list: nobody twice, nobody left out', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 30 }),
+      fc.integer({ min: 1, max: 13 }),
+      (sizes, size) => {
+        const terms = sizes.map((people, day) => term(day, people))
+        const { entries } = planPage(terms, { today }, { from: 0, size })
+        const seen = new Map<string, number[]>()
+        for (let from = 0; from < entries; from += size) {
+          const page = planPage(terms, { today }, { from, size }).terms
+          if (page.reduce((sum, { take }) => sum + take, 0) > size) return false
+          for (const { dueOn, skip, take } of page) {
+            const at = Array.from({ length: take }, (_, n) => skip + n)
+            seen.set(dueOn, [...(seen.get(dueOn) ?? []), ...at])
+          }
+        }
+        return terms.every(({ dueOn, people }) => {
+          const rows = seen.get(dueOn) ?? []
+          return rows.length === (people >= 5 ? 1 : people) && rows.every((row, n) => row === n)
+        })
+      },
+    ),
+  )
+})

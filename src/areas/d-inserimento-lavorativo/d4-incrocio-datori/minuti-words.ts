@@ -1,0 +1,47 @@
+import { defineWords } from '../../../platform/words/index.ts'
+
+export const minutiWords = defineWords('d4-minuti', {
+  title: { it: 'Lavoro fatto', en: 'Work done' },
+  go: { it: 'Registra il lavoro fatto', en: 'Record the work done' },
+  hours: { it: 'Tempo in tutto', en: 'Time in all' },
+  waiting: { it: 'In attesa di un’assunzione', en: 'Awaiting a hiring' },
+  freed: { it: 'Un’assunzione oggi libererebbe', en: 'A hiring today would free' },
+  recognised: { it: 'Già riconosciuto', en: 'Recognised already' },
+  why: {
+    it: 'Le ore di D2 e D4 si riconoscono solo se segue un’assunzione: fino ad allora il costo è bloccato. Con tutte le persone assunte si libererebbe la cifra intera.',
+    en: 'Hours of D2 and D4 are recognised only if a hiring follows: until then the cost is blocked. With all the people hired the whole sum would be freed.',
+  },
+  none: { it: 'Ancora niente', en: 'Nothing yet' },
+  'none.text': {
+    it: 'Registra preselezione, selezione e telefonate: restano in attesa finché qualcuno è assunto.',
+    en: 'Record preselection, selection and calls: they wait until somebody is hired.',
+  },
+  kind: { it: 'Che cosa hai fatto', en: 'What you did' },
+  'kind.preselezione': { it: 'Preselezione', en: 'Preselection' },
+  'kind.selezione': { it: 'Selezione', en: 'Selection' },
+  'kind.contatti': { it: 'Telefonate con l’azienda', en: 'Calls with the company' },
+  'kind.proposta': { it: 'Proposta alla persona', en: 'Proposal to the person' },
+  minutes: { it: 'Minuti', en: 'Minutes' },
+  'minutes.hint': {
+    it: 'Tutto il tempo: tra più persone lo divido io.',
+    en: 'The whole time: it is shared among people here.',
+  },
+  people: { it: 'Per chi hai fatto la preselezione', en: 'For whom you preselected' },
+  'people.hint': {
+    it: 'Solo per la preselezione: il tempo si divide tra queste persone (D2). Senza nomi è lavoro per l’azienda (D4).',
+    en: 'Only for the preselection: the time is shared among these people (D2). Without names it is work for the company (D4).',
+  },
+  note: { it: 'Nota', en: 'Note' },
+  save: { it: 'Registra', en: 'Record' },
+  saved: { it: 'Lavoro registrato.', en: 'Work recorded.' },
+  'col.when': { it: 'Quando', en: 'When' },
+  'col.what': { it: 'Che cosa', en: 'What' },
+  'col.who': { it: 'Per chi', en: 'For whom' },
+  'col.minutes': { it: 'Tempo', en: 'Time' },
+  'col.verdict': { it: 'Che cosa dice lo standard', en: 'What the standard says' },
+  'col.cost': { it: 'Costo', en: 'Cost' },
+  company: { it: 'L’azienda', en: 'The company' },
+  blocked: { it: 'bloccato fino all’assunzione', en: 'blocked until a hiring' },
+  'verdict.met': { it: 'Durata rispettata', en: 'Duration met' },
+  'verdict.missed': { it: 'Durata non rispettata', en: 'Duration not met' },
+})

@@ -1,0 +1,67 @@
+import { defineApi } from '../../../surfaces/door/api.ts'
+import {
+  dropFromRosa,
+  revokeRosa,
+  sendRosa,
+  takeIntoRosa,
+  writeRosaOutcome,
+  writeRosaSentence,
+} from './rosa.command.ts'
+import { readRosa } from './rosa.query.ts'
+
+const tag = 'd4'
+
+export const rosaApi = defineApi(
+  {
+    method: 'get',
+    path: '/vacancy/{vacancyId}/rosa',
+    request: readRosa,
+    summary: 'The rosa in hand and those sent, with what people and company said.',
+    tag,
+  },
+  {
+    method: 'post',
+    path: '/vacancy/{vacancyId}/rosa',
+    request: takeIntoRosa,
+    success: 201,
+    summary:
+      'Takes people into the rosa and asks them (`persone`); the 16th is refused unless the company wants more.',
+    tag,
+  },
+  {
+    method: 'post',
+    path: '/vacancy/{vacancyId}/rosa/invio',
+    request: sendRosa,
+    success: 201,
+    summary: 'Sends the rosa; gives the secret link of the company, once.',
+    tag,
+  },
+  {
+    method: 'delete',
+    path: '/vacancy/{vacancyId}/rosa/nomi/{personaId}',
+    request: dropFromRosa,
+    summary: 'Takes a person off the rosa in hand.',
+    tag,
+  },
+  {
+    method: 'put',
+    path: '/vacancy/{vacancyId}/rosa/nomi/{personaId}',
+    request: writeRosaSentence,
+    summary: 'The sentence about a person (`sentence`).',
+    tag,
+  },
+  {
+    method: 'post',
+    path: '/vacancy/{vacancyId}/rose/{rosaId}/revoca',
+    request: revokeRosa,
+    summary: 'Closes the link of the company.',
+    tag,
+  },
+  {
+    method: 'post',
+    path: '/vacancy/{vacancyId}/rose/{rosaId}/esiti/{personaId}',
+    request: writeRosaOutcome,
+    summary: 'How it ended with a person; a hiring with its communication frees the cost.',
+    tag,
+  },
+)

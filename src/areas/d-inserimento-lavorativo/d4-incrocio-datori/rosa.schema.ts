@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { Day } from '../../../records/persona/index.ts'
+import { EMPLOYER_REASONS, OUTCOMES_OF_ROSA } from '../../../records/rosa/index.ts'
+
+const many = z.preprocess((given) => (given === undefined ? [] : [given].flat()), z.array(z.uuid()).max(100))
+const person = { vacancyId: z.uuid(), personaId: z.uuid() }
+
+/** `how`: how the person is asked; by message she gets a link of her own. */
+export const TakeIn = z.strictObject({ vacancyId: z.uuid(), persone: many })
+export const OnePerson = z.strictObject(person)
+export const Sentence = z.strictObject({ ...person, sentence: z.string().trim().max(300).optional() })
+export const OneRosa = z.strictObject({ vacancyId: z.uuid(), rosaId: z.uuid() })
+
+/** `communication` is due for who was hired where it is known: it counts and frees the hours only with it. */
+export const Outcome = z.strictObject({
+  vacancyId: z.uuid(),
+  rosaId: z.uuid(),
+  personaId: z.uuid(),
+  outcome: z.enum(OUTCOMES_OF_ROSA),
+  reason: z.string().trim().min(1).max(500).optional(),
+  communication: z.string().trim().min(1).max(60).optional(),
+  communicationOn: Day.optional(),
+})
+
+const code = { codice: z.string().regex(/^[\w-]{10,60}$/) }
+export const RosaCode = z.strictObject(code)
+export const CompanyAnswer = z.strictObject({
+  ...code,
+  personaId: z.uuid(),
+  answer: z.enum(['interessa', 'no']),
+  reason: z.enum(EMPLOYER_REASONS).optional(),
+})
+export const CompanyOutcome = z.strictObject({
+  ...code,
+  personaId: z.uuid(),
+  outcome: z.enum(['assunta', 'non-assunta', 'rinuncia', 'non-presentata']),
+})

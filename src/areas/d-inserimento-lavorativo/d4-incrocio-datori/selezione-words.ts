@@ -1,0 +1,31 @@
+import { defineWords } from '../../../platform/words/index.ts'
+
+export const selezioneWords = defineWords('d4-selezione', {
+  title: { it: 'Selezione', en: 'Selection' },
+  lead: {
+    it: 'L’azienda ha chiesto la selezione: si inizia entro 7 giorni dalla richiesta. Scrivi l’esito di ogni colloquio.',
+    en: 'The company asked for the selection: it starts within 7 days of the request. Write what each interview found.',
+  },
+  clock: { it: 'Da iniziare', en: 'To be started' },
+  go: { it: 'Colloqui di selezione', en: 'Selection interviews' },
+  done: { it: '{{done}} persone sentite su {{all}}', en: '{{done}} people heard of {{all}}' },
+  none: { it: 'Non c’è ancora nessuna persona', en: 'There is nobody yet' },
+  'none.text': { it: 'Prendi prima qualcuno dall’incrocio.', en: 'Take somebody from the match first.' },
+  'none.go': { it: 'Trova candidati', en: 'Find candidates' },
+  person: { it: 'Persona', en: 'Person' },
+  held: { it: 'Colloqui', en: 'Interviews' },
+  unheard: { it: 'Non ancora sentita', en: 'Not heard yet' },
+  row: { it: '{{day}}: {{result}}', en: '{{day}}: {{result}}' },
+  new: { it: 'Un altro colloquio', en: 'Another interview' },
+  write: { it: 'Registra un colloquio', en: 'Record an interview' },
+  result: { it: 'Esito', en: 'Result' },
+  'result.adatta': { it: 'Adatta', en: 'Suitable' },
+  'result.da-risentire': { it: 'Da risentire', en: 'To be heard again' },
+  'result.non-adatta': { it: 'Non adatta', en: 'Not suitable' },
+  note: { it: 'Nota per i colleghi', en: 'Note for colleagues' },
+  'note.hint': { it: 'L’azienda non la legge.', en: 'The company does not read it.' },
+  on: { it: 'Quando, se non oggi', en: 'When, if not today' },
+  save: { it: 'Salva il colloquio', en: 'Save the interview' },
+  saved: { it: 'Colloquio registrato.', en: 'Interview recorded.' },
+  time: { it: 'Registra anche il tempo', en: 'Record the time too' },
+})

@@ -1,0 +1,73 @@
+/** What this room refuses with, for the table of all refusals (`records/refusals.ts`). */
+export const GRUPPO_REFUSALS = {
+  'gruppi.non-trovato': {
+    status: 404,
+    it: 'Questo gruppo non c’è, oppure non puoi vederlo.',
+    en: 'This group does not exist, or you may not see it.',
+  },
+  'gruppi.modello-non-trovato': {
+    status: 404,
+    it: 'Questo modello non c’è più. Scegline un altro.',
+    en: 'This model is no longer there. Choose another.',
+  },
+  'gruppi.passato': {
+    status: 422,
+    it: 'Quell’ora è già passata. Scegli un giorno e un’ora che devono ancora venire.',
+    en: 'That hour has passed. Choose a day and an hour still to come.',
+  },
+  'gruppi.conduttore-impegnato': {
+    status: 409,
+    it: 'A quell’ora chi conduce ha già un appuntamento o un altro gruppo. Scegli un’altra ora o un’altra persona.',
+    en: 'At that hour the leader already has an appointment or another group. Choose another hour or person.',
+  },
+  'gruppi.conduttore-sconosciuto': {
+    status: 422,
+    it: 'Scegli una persona che lavora nel tuo centro.',
+    en: 'Choose somebody who works at your centre.',
+  },
+  'gruppi.senza-sala': {
+    status: 409,
+    it: 'A quell’ora non c’è una sala libera abbastanza grande. Scegli un’altra ora, o scrivi dove vi trovate.',
+    en: 'At that hour no room big enough is free. Choose another hour, or write where you meet.',
+  },
+  'gruppi.chiuso': {
+    status: 409,
+    it: 'Questo gruppo è già svolto o annullato: resta com’è.',
+    en: 'This group was already held or called off: it stays as it is.',
+  },
+  'gruppi.gia-iscritta': {
+    status: 409,
+    it: 'Questa persona è già nel gruppo.',
+    en: 'This person is already in the group.',
+  },
+  'gruppi.non-iscritta': {
+    status: 409,
+    it: 'Questa persona non è più nel gruppo. Guarda com’è adesso.',
+    en: 'This person is no longer in the group. Look at it as it is now.',
+  },
+  'gruppi.persona-impegnata': {
+    status: 409,
+    it: 'A quell’ora la persona ha già un appuntamento o un altro gruppo.',
+    en: 'At that hour the person already has an appointment or another group.',
+  },
+  'gruppi.pieno': {
+    status: 409,
+    it: 'Il gruppo scelto non ha più posti. La persona resta dov’era.',
+    en: 'The chosen group has no places left. The person stays where she was.',
+  },
+  'gruppi.non-iniziato': {
+    status: 409,
+    it: 'Il gruppo comincia alle {{hour}}: l’appello si fa da mezz’ora prima.',
+    en: 'The group begins at {{hour}}: the roll is called from half an hour before.',
+  },
+  'gruppi.ore-sbagliate': {
+    status: 422,
+    it: 'Il gruppo finisce dopo che è cominciato, e quando si chiude è già finito. Controlla le due ore.',
+    en: 'The group ends after it began, and is over when it is closed. Check the two hours.',
+  },
+  'gruppi.attestato-non-dovuto': {
+    status: 409,
+    it: 'L’attestato è per chi c’era, quando il gruppo è chiuso.',
+    en: 'The certificate is for who was there, once the group is closed.',
+  },
+} as const

@@ -1,0 +1,29 @@
+import { createHash, randomBytes } from 'node:crypto'
+
+export const PROPOSED_HOW = ['colloquio', 'telefono', 'messaggio'] as const
+export type ProposedHow = (typeof PROPOSED_HOW)[number]
+
+export const ANSWERS_TO_PROPOSAL = ['si', 'no', 'chiamami'] as const
+export type ProposalAnswer = (typeof ANSWERS_TO_PROPOSAL)[number]
+
+/** A job proposed to a person. Without an answer it is no yes, whatever the day. */
+export interface Proposta {
+  id: string
+  personaId: string
+  vacancyId: string
+  how: ProposedHow
+  proposedOn: string
+  replyBy: string
+  answer: ProposalAnswer | null
+  answeredAt: Date | null
+  answeredHow: 'operatore' | 'collegamento' | null
+  reason: string | null
+}
+
+const BYTES = 24
+
+/** The secret of an address of ours (`/proposta/…`, `/imprese/rose/…`). */
+export const newMeetingCode = (): string => randomBytes(BYTES).toString('base64url')
+
+/** How it is kept: SHA-256, hex. */
+export const hashOfMeetingCode = (code: string): string => createHash('sha256').update(code).digest('hex')

@@ -1,0 +1,9 @@
+export { countRaccomandazioni, listRaccomandazioni } from './raccomandazione.query.ts'
+export {
+  markAllVacancies,
+  reckonAlone,
+  spreadMarks,
+  takeMarked,
+  writeRaccomandazioni,
+} from './raccomandazione.store.ts'
+export { RECOMMENDED } from './raccomandazione.ts'

@@ -1,0 +1,30 @@
+export {
+  answerOfCompany,
+  listShown,
+  markOpened,
+  outcomeOfCompany,
+  type ShownCandidato,
+} from './link.store.ts'
+export { ROSA_REFUSALS } from './refusals.ts'
+export {
+  EMPLOYER_REASONS,
+  OUTCOMES_OF_ROSA,
+  type EmployerReason,
+  type Rosa,
+  type RosaCandidato,
+  type RosaOutcome,
+  type RosaReason,
+} from './rosa.ts'
+export {
+  addToRosa,
+  findRosaInHand,
+  findSentNames,
+  holdRosa,
+  listCandidatesOf,
+  listSentRose,
+  markSent,
+  revokeLink,
+  takeOffRosa,
+  writeOutcome,
+  writeSentence,
+} from './rosa.store.ts'

@@ -1,0 +1,2 @@
+export { TRASFERIMENTO_REFUSALS } from './refusals.ts'
+export * from './trasferimento.store.ts'

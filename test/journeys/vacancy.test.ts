@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { DESK, openSite, PHONE, type Site } from '../builders/site.ts'
+import { giveAzienda } from '../builders/vacancy.ts'
+
+const CALL = `Cerchiamo due aiuto cuochi per la mensa di Perugia, tempo pieno, 40 ore settimanali, contratto a tempo
+determinato di sei mesi, da 1.300 a 1.400 euro al mese. Serve l'HACCP. Si lavora su turni. Gradita la patente B.`
+
+let site: Site
+let azienda = ''
+beforeAll(async () => {
+  site = await openSite('2026-11-10T09:04:00Z')
+  azienda = await giveAzienda(site, 'Mensa del Colle Srl')
+})
+afterAll(() => site.close())
+
+test.for([DESK, PHONE])(
+  'from the call to the published vacancy in at most six inputs, at $width',
+  async (viewport) => {
+    const luca = await site.visitor('imprese', { viewport })
+    await luca.goto(`/siul/aziende/${azienda}`)
+    await luca.looksRight('vacancy-azienda')
+    luca.inputs = 0
+    await luca.click(luca.link('Nuova vacancy'))
+    await luca.looksRight('vacancy-testo')
+    await luca.fill(luca.field('text'), CALL)
+    await luca.click(luca.button('Leggi la richiesta'))
+    await luca.looksRight('vacancy-campi')
+    expect(await luca.field('professione.0').inputValue()).toBe('Aiuto cuoco/a')
+    expect(await luca.field('content.people').inputValue()).toBe('2')
+    expect(await luca.field('pay.from').inputValue()).toBe('1300')
+    await luca.click(luca.button('Controlla'))
+    await luca.looksRight('vacancy-controllo')
+    await luca.click(luca.button('Pubblica ora'))
+    await luca.page.waitForURL(/\/siul\/vacancy\/[0-9a-f-]{36}\?esito=published/)
+    expect(luca.inputs).toBeLessThanOrEqual(6)
+    await luca.looksRight('vacancy-pubblicata')
+    const [row] = await site.sql<{
+      state: string
+      people: number
+      tasks: string
+      source_text: string
+      requisiti: unknown
+    }>('select state, people, tasks, source_text, requisiti from vacancy order by number desc limit 1')
+    expect(row).toMatchObject({ state: 'pubblicata', people: 2 })
+    expect(row?.source_text.replaceAll('\r', '')).toBe(CALL)
+    expect(row?.requisiti).toEqual([
+      { kind: 'patente', patente: 'HACCP', required: true },
+      { kind: 'turni', required: true },
+      { kind: 'patente', patente: 'B', required: false },
+    ])
+    await luca.goto('/siul/vacancy')
+    await luca.looksRight('vacancy-bacheca')
+    await luca.context.close()
+  },
+)
+
+test('without JavaScript, a mistake at a field keeps all that was written; what may not be asked is said', async () => {
+  const luca = await site.visitor('imprese', { javaScriptEnabled: false })
+  await luca.goto(`/siul/vacancy/nuova?azienda=${azienda}`)
+  await luca.field('text').fill('Cercasi barista a Todi, max 30 anni, bella presenza')
+  await luca.button('Leggi la richiesta').click()
+  expect(await luca.page.getByText('Questo non si può chiedere').count()).toBe(1)
+  expect(await luca.page.getByText('Vuoi dire: contatto con il pubblico?').count()).toBe(1)
+  await luca.field('content.tasks').fill('Servizio al banco e ai tavoli, contatto con il pubblico.')
+  await luca.field('professione.0').fill('Astronauta')
+  await luca.field('req.0.text').fill('Bella presenza')
+  await luca.field('pay.from').fill('tanto')
+  await luca.button('Controlla').click()
+  await expect.poll(() => luca.page.locator('.si-error-summary a').count()).toBe(4)
+  expect(await luca.field('content.tasks').inputValue()).toContain('contatto con il pubblico')
+  await luca.field('professione.0').fill('Barista')
+  await luca.field('req.0.text').fill('')
+  await luca.field('pay.from').fill('1.200')
+  await luca.field('content.contract').selectOption('tempo-determinato')
+  await luca.button('Controlla').click()
+  await luca.button('Torna a correggere').click()
+  expect(await luca.field('pay.from').inputValue()).toBe('1.200')
+  await luca.button('Controlla').click()
+  await luca.button('Salva senza pubblicare').click()
+  await luca.page.waitForURL(/esito=taken/)
+  await luca.button('Pubblica ora').click()
+  await luca.page.waitForURL(/esito=published/)
+  await luca.page.getByRole('link', { name: 'Modifica' }).click()
+  expect(await luca.field('professione.0').inputValue()).toBe('Barista')
+  await luca.field('content.people').fill('3')
+  await luca.button('Salva').click()
+  await luca.page.waitForURL(/esito=saved/)
+  await luca.page.getByRole('link', { name: 'Chiudi' }).click()
+  await luca.button('Chiudi').click()
+  expect(await luca.page.locator('.si-error-summary').count()).toBe(1)
+  await luca.page.getByLabel('I posti sono coperti').check()
+  await luca.button('Chiudi').click()
+  await luca.page.waitForURL(/esito=closed/)
+  await luca.context.close()
+})

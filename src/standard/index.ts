@@ -129,7 +129,16 @@ export function rulesAbout<S extends keyof RulesBySubject>(subject: S): readonly
 export function listParameters(): Parameter[] {
   const ofRules = [...personaRules, ...vacancyRules].flatMap((rule) => rule.parameters)
   const ofCards = entries.flatMap(({ numbers }) => parametersOf(numbers))
-  return [...ofRules, ...ofCards, HOLIDAY_SHIFT, SATURDAY_OFF, ...STATO_PARAMETERS, ...LISTE_PARAMETERS, REASONS_DAYS, ...VACANCY_PARAMETERS]
+  return [
+    ...ofRules,
+    ...ofCards,
+    HOLIDAY_SHIFT,
+    SATURDAY_OFF,
+    ...STATO_PARAMETERS,
+    ...LISTE_PARAMETERS,
+    REASONS_DAYS,
+    ...VACANCY_PARAMETERS,
+  ]
 }
 
 function inForce({ validFrom, validUntil }: Card, on: PlainDate): boolean {

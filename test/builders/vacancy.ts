@@ -1,21 +1,10 @@
 import { workAs } from '../../src/platform/work/index.ts'
 import { createAzienda } from '../../src/records/azienda/index.ts'
 import { VacancyContent } from '../../src/records/vacancy/index.ts'
+import { partitaIvaOf } from './azienda.ts'
 import type { TestHouse } from './house.ts'
 
 let made = 0
-
-/** Eleven digits whose last is the check digit of a partita IVA. */
-export function partitaIva(index: number): string {
-  const ten = String(1_000_000_000 + index * 7)
-    .padStart(10, '0')
-    .slice(-10)
-  const sum = [...ten].reduce((total, digit, at) => {
-    const doubled = Number(digit) * 2
-    return total + (at % 2 === 0 ? Number(digit) : doubled > 9 ? doubled - 9 : doubled)
-  }, 0)
-  return `${ten}${(10 - (sum % 10)) % 10}`
-}
 
 /** A company of invented name. Gives its id. */
 export async function giveAzienda(
@@ -23,7 +12,7 @@ export async function giveAzienda(
   name = 'Mensa Prova Srl',
 ): Promise<string> {
   await house.sql("insert into centro (code, name) values ('PG', 'Perugia') on conflict do nothing")
-  const iva = partitaIva(++made)
+  const iva = partitaIvaOf(700_000 + ++made)
   const created = await workAs(house.engine, await house.actor('imprese'), (work) =>
     createAzienda(work, {
       partitaIva: iva,

@@ -21,7 +21,6 @@ import { definePage, withStatus, type Page } from '../../surfaces/door/page.ts'
 import type { Visit } from '../../surfaces/door/visit.ts'
 import { enter, leave } from './enter.command.ts'
 import { findGuest, giveToken, takeToken, tokenOf } from './guest.tsx'
-import { originOf } from './origin.ts'
 import { words } from './words.ts'
 
 /** What the browser keeps while it is at the identity provider; it is taken once. */
@@ -58,14 +57,14 @@ export function accessoPages({ real, prova }: Identity): Page[] {
         const kind = PORTAL_KINDS.find((each) => each === visit.param('come'))
         const client = clientFor(visit)
         if (!kind || !client) return null
-        const begun = await client.begin(originOf(visit), kind)
+        const begun = await client.begin(visit.origin, kind)
         if (!begun) return visit.seeOther('/accesso?esito=assente')
         setCookie(visit.c, KEPT_COOKIE, begun.kept, {
           httpOnly: true,
           sameSite: 'Lax',
           path: BACK_PATH,
           maxAge: KEPT_SECONDS,
-          secure: originOf(visit).startsWith('https:'),
+          secure: visit.origin.startsWith('https:'),
         })
         return visit.seeOther(begun.to)
       },
@@ -77,8 +76,8 @@ export function accessoPages({ real, prova }: Identity): Page[] {
         const kept = getCookie(visit.c, KEPT_COOKIE)
         deleteCookie(visit.c, KEPT_COOKIE, { path: BACK_PATH })
         const { search } = new URL(visit.c.req.url)
-        const back = new URL(BACK_PATH + search, originOf(visit))
-        const vouched = kept && (await clientFor(visit)?.finish(originOf(visit), back, kept))
+        const back = new URL(BACK_PATH + search, visit.origin)
+        const vouched = kept && (await clientFor(visit)?.finish(visit.origin, back, kept))
         if (!vouched) return visit.seeOther('/accesso?esito=non-riuscito')
         const answer = await visit.asNobody(enter, vouched)
         if (answer.kind === 'refused') return unknown(visit, answer.refusal)

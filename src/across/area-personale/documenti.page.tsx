@@ -11,7 +11,6 @@ import {
 import { definePage } from '../../surfaces/door/page.ts'
 import { listPattoMio, readPattoMio } from './area.query.ts'
 import { signedIn } from './guest.tsx'
-import { originOf } from './origin.ts'
 import { words } from './words.ts'
 
 /** Her papers: the signed versions of the patto. */
@@ -61,7 +60,7 @@ export const pattoPdfPage = definePage({
     const answer = await guest.ask(readPattoMio, { n: visit.param('n').replace('.pdf', '') })
     if (answer.kind !== 'done') return null
     const { version, centro, strokes } = answer.value
-    const bytes = printPatto({ version, centro, strokes, origin: originOf(visit) })
+    const bytes = printPatto({ version, centro, strokes, origin: visit.origin })
     return visit.c.body(new Uint8Array(bytes), 200, {
       'content-type': 'application/pdf',
       'content-disposition': `inline; filename="${fileNameOf(version)}"`,

@@ -19,7 +19,6 @@ import {
 } from '../../records/accesso/index.ts'
 import { CSRF_FIELD, type PortalPage } from '../../surfaces/design/index.ts'
 import type { Handler } from '../../surfaces/door/page.ts'
-import { originOf } from './origin.ts'
 import { staleForm } from './stale.tsx'
 import type { Visit } from '../../surfaces/door/visit.ts'
 import { words } from './words.ts'
@@ -72,7 +71,7 @@ async function isOwnForm(visit: Visit, session: PortalSession): Promise<boolean>
 export const tokenOf = (visit: Visit): string => getCookie(visit.c, COOKIE) ?? ''
 
 export function giveToken(visit: Visit, token: string): void {
-  const secure = originOf(visit).startsWith('https:')
+  const secure = visit.origin.startsWith('https:')
   setCookie(visit.c, COOKIE, token, { httpOnly: true, sameSite: 'Lax', path: '/', secure })
 }
 

@@ -13,7 +13,6 @@ import {
 import { definePage, withStatus, type Handler, type Page } from '../../surfaces/door/page.ts'
 import type { Visit } from '../../surfaces/door/visit.ts'
 import { listProva } from './enter.command.ts'
-import { originOf } from './origin.ts'
 import { words } from './words.ts'
 
 /** The identity provider of the demo, and its login page in the dress of the house. Where the data are real there is none. */
@@ -23,7 +22,7 @@ export function provaPages(prova: ProvaProvider): Page[] {
     (visit) =>
       visit.c.var.frames.demo ? handler(visit) : null
   const isAsking = (visit: Visit) =>
-    prova.isAsking(originOf(visit), visit.param('uid'), visit.c.req.header('cookie') ?? '')
+    prova.isAsking(visit.origin, visit.param('uid'), visit.c.req.header('cookie') ?? '')
   return [
     definePage({
       path: `${PROVA_PATH}/entra/:uid`,
@@ -46,14 +45,14 @@ export function provaPages(prova: ProvaProvider): Page[] {
             }),
           )
         const cookies = visit.c.req.header('cookie') ?? ''
-        const to = (await isAsking(visit)) && (await prova.say(originOf(visit), cookies, who))
+        const to = (await isAsking(visit)) && (await prova.say(visit.origin, cookies, who))
         return visit.seeOther(to || '/accesso?esito=non-riuscito')
       }),
     }),
     definePage({
       path: `${PROVA_PATH}/*`,
       may: 'public',
-      get: inDemo((visit) => prova.answer(originOf(visit), visit.c.req.raw)),
+      get: inDemo((visit) => prova.answer(visit.origin, visit.c.req.raw)),
     }),
   ]
 }

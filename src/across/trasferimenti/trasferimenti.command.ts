@@ -49,7 +49,7 @@ export const acceptPersona = defineCommand({
   may: DESK,
   input: OneTrasferimento,
   run: (work, { trasferimentoId }) =>
-    answer(work, trasferimentoId, { state: 'accettato' }, async (sent) => {
+    answer(work, { id: trasferimentoId, state: 'accettato' }, async (sent) => {
       const { personaId, comune, address, toCentro } = sent
       const persona = await findPersona(work, personaId)
       if (!persona) return refused('accesso.non-trovata')
@@ -74,7 +74,9 @@ export const returnPersona = defineCommand({
   may: DESK,
   input: ReturnTrasferimento,
   run: (work, { trasferimentoId, reason }) =>
-    answer(work, trasferimentoId, { state: 'restituito', note: reason }, async () => done({ toRebook: [] })),
+    answer(work, { id: trasferimentoId, state: 'restituito', note: reason }, async () =>
+      done({ toRebook: [] }),
+    ),
 })
 
 /** Takes a passage back before it is accepted. */
@@ -83,7 +85,7 @@ export const withdrawPersona = defineCommand({
   may: DESK,
   input: OneTrasferimento,
   run: (work, { trasferimentoId }) =>
-    answer(work, trasferimentoId, { state: 'ritirato' }, async () => done({ toRebook: [] })),
+    answer(work, { id: trasferimentoId, state: 'ritirato' }, async () => done({ toRebook: [] })),
 })
 
 interface Answered {
@@ -92,8 +94,7 @@ interface Answered {
 
 async function answer(
   work: Work,
-  id: string,
-  said: { state: 'accettato' | 'restituito' | 'ritirato'; note?: string },
+  { id, ...said }: { id: string; state: 'accettato' | 'restituito' | 'ritirato'; note?: string },
   then: (sent: Trasferimento) => Promise<Outcome<Answered>>,
 ): Promise<Outcome<Answered & { personaId: string }>> {
   const sent = await findTrasferimento(work, id)

@@ -1,10 +1,4 @@
-export {
-  canTakeMancanza,
-  mayDecide,
-  mayPropose,
-  type MancanzaState,
-  type MancanzaStep,
-} from './mancanza.ts'
+export { canTakeMancanza, mayDecide, mayPropose, type MancanzaState, type MancanzaStep } from './mancanza.ts'
 export {
   addMancanza,
   findMancanza,

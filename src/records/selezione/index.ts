@@ -1,6 +1,5 @@
 export { SELEZIONE_REFUSALS } from './refusals.ts'
 export {
-  FIRST_REMINDER_DAYS,
   LAVORI,
   SELECTION_RESULTS,
   sharedMinutes,

@@ -5,6 +5,7 @@ import { apiDocs } from './api-docs.tsx'
 import type { ApiRoute } from './api.ts'
 import type { Menu } from './menu.ts'
 import { problem } from './problem.ts'
+import { ANONYMOUS } from '../../records/accesso/index.ts'
 import { carryOut, type Answer, type Command } from '../../platform/work/index.ts'
 import { refusalSentence, refusalStatus } from '../../records/refusals.ts'
 import { documentRoute } from './openapi.ts'
@@ -47,7 +48,7 @@ function answer(route: ApiRoute) {
 
 /** What is open to nobody in particular is done as nobody in particular. */
 function asAnybody(actor: Env['Variables']['actor'], isPublic: boolean) {
-  return isPublic ? { ...actor, role: 'anonimo' } : actor
+  return isPublic ? ANONYMOUS : actor
 }
 
 function reply(c: Context<Env>, route: ApiRoute, answer: Answer<unknown>): Response {

@@ -37,9 +37,12 @@ function answer(page: Page, handler: Handler, logIn: Handler) {
   }
 }
 
-/** What a handler gave, as a response; null says that there is nothing at this address. */
+/** What a handler gave, as a response; null, with a status or without, says that there is nothing at this address. */
 export function show(c: Context<Env>, shown: Awaited<ReturnType<Handler>>): Response | Promise<Response> {
   if (shown instanceof Response) return shown
-  if (shown instanceof Shaped) return c.html(shown.body as string, shown.status as ContentfulStatusCode)
+  if (shown instanceof Shaped)
+    return shown.body === null
+      ? troubleAnswer(c, 'missing')
+      : c.html(shown.body as string, shown.status as ContentfulStatusCode)
   return shown === null ? troubleAnswer(c, 'missing') : c.html(shown as string)
 }

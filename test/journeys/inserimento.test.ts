@@ -44,6 +44,8 @@ test.for([DESK, PHONE])(
     await anna.page.getByLabel('Di cui minuti per le proposte').fill('60')
     await anna.click(anna.page.getByRole('button', { name: /Chiudi/ }))
     expect(await anna.page.getByText('I minuti delle proposte sono una parte del colloquio').count()).toBe(1)
+    // The browser told of the refusal, as it should.
+    anna.said.length = 0
     await anna.page.getByLabel('Di cui minuti per le proposte').fill('15')
     await anna.click(anna.page.getByRole('button', { name: /Chiudi/ }))
     await anna.looksRight('inserimento-chiuso')
@@ -91,7 +93,7 @@ test(
     expect(await luca.page.getByText('Esiti da sentire (1)').count()).toBeGreaterThanOrEqual(1)
     expect(await luca.page.getByText('Ultimo giorno').count()).toBe(1)
 
-    const company = await site.visitor(undefined, { viewport: PHONE, javaScriptEnabled: false })
+    const company = await site.visitor(undefined, { viewport: PHONE })
     await company.goto(`/imprese/rose/${sent.codice}`)
     await company.looksRight('inserimento-qualita-impresa')
     for (const _ of sent.persone) {

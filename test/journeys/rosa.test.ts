@@ -85,7 +85,7 @@ test(
     const company = await visitor(undefined, { viewport: PHONE })
     await company.goto(link)
     await company.looksRight('rosa-impresa')
-    expect(await company.page.getByRole('heading', { level: 2 }).count()).toBe(3)
+    expect(await company.page.locator('.si-candidate h2').count()).toBe(3)
     expect(await company.page.content()).not.toContain('Serafinia')
     await company.button('Mi interessa').first().click()
     expect(await company.page.content()).toContain('Serafini')

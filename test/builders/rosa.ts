@@ -1,3 +1,4 @@
+import { hashOfCode } from '../../src/platform/identifiers/index.ts'
 import { expect } from 'vitest'
 import {
   answerFor,
@@ -14,7 +15,6 @@ import { takeVacancy } from '../../src/areas/d-inserimento-lavorativo/d4-incroci
 import { carryOut, workAs } from '../../src/platform/work/index.ts'
 import { meetingActor } from '../../src/records/accesso/index.ts'
 import { addVoce } from '../../src/records/persona/index.ts'
-import { hashOfMeetingCode } from '../../src/records/proposta/index.ts'
 import { givePersona } from './colloquio.ts'
 import type { TestHouse } from './house.ts'
 import { cook, giveAzienda } from './vacancy.ts'
@@ -29,7 +29,7 @@ export const refusal = async (answer: Promise<unknown>): Promise<string> =>
   ((await answer) as { refusal?: { code: string } }).refusal?.code ?? 'not refused'
 
 /** Whoever holds the link of a company or of a person. */
-export const holderOf = (codice: string) => ({ actor: meetingActor(hashOfMeetingCode(codice)) })
+export const holderOf = (codice: string) => ({ actor: meetingActor(hashOfCode(codice)) })
 
 let born = 0
 

@@ -1,7 +1,8 @@
+import { newCode } from '../../platform/identifiers/index.ts'
 import type { Work } from '../../platform/work/index.ts'
 import { writeMessage } from '../../records/messaggio/index.ts'
 import { loadParameters } from '../../records/normativa/index.ts'
-import { newMeetingCode, writeProposta, type ProposedHow } from '../../records/proposta/index.ts'
+import { writeProposta, type ProposedHow } from '../../records/proposta/index.ts'
 import { instantAt } from '../../records/agenda/index.ts'
 import { refreshScadenze } from '../../records/scadenza/index.ts'
 import type { Vacancy } from '../../records/vacancy/index.ts'
@@ -21,7 +22,7 @@ export async function proposeTo(
   const today = plainDate(work.today)
   const { answer } = vacancyDays(today, await loadParameters(work))
   const replyBy = addDays(today, answer)
-  const code = how === 'messaggio' ? newMeetingCode() : undefined
+  const code = how === 'messaggio' ? newCode() : undefined
   const propostaId = await writeProposta(work, { personaId, vacancyId: vacancy.id, how, replyBy, code })
   if (!propostaId) return undefined
   const sent =

@@ -2,20 +2,10 @@ import type { Child } from 'hono/jsx'
 import { carryOut } from '../../platform/work/index.ts'
 import { shortActor } from '../../records/accesso/index.ts'
 import { ANSWERS, hashOfShortCode, type ShortMessage } from '../../records/messaggio/index.ts'
-import { refusalSentence, refusalStatus } from '../../records/refusals.ts'
 import type { Refusal } from '../../platform/work/index.ts'
-import {
-  Button,
-  ButtonLink,
-  dayLong,
-  dayOf,
-  ErrorState,
-  HiddenCsrf,
-  hour,
-  PortalPage,
-  Stack,
-} from '../../surfaces/design/index.ts'
-import { definePage, withStatus } from '../../surfaces/door/page.ts'
+import { Button, dayLong, dayOf, HiddenCsrf, hour, Stack } from '../../surfaces/design/index.ts'
+import { bare, bareRefusal } from '../../surfaces/door/bare.tsx'
+import { definePage } from '../../surfaces/door/page.ts'
 import type { Visit } from '../../surfaces/door/visit.ts'
 import { answerShort, showShort } from './breve.command.ts'
 import { words } from './words.ts'
@@ -30,8 +20,7 @@ export const brevePage = definePage({
     if (answer.kind !== 'done') return null
     const found = answer.value
     if (found.linkPath !== null) return visit.seeOther(found.linkPath)
-    return around(visit, {
-      status: 200,
+    return bare(visit, {
       title: titleOf(visit, found),
       children: <Question visit={visit} found={found} />,
     })
@@ -89,26 +78,9 @@ const Centres = ({ visit }: { visit: Visit }): Child => (
   </p>
 )
 
-function closed(visit: Visit, refusal: Refusal) {
-  const say = words(visit.lang)
-  return around(visit, {
-    status: refusalStatus(refusal),
-    title: say('short.closed'),
-    children: (
-      <ErrorState
-        what={refusalSentence(refusal, visit.lang)}
-        todo={<ButtonLink href="/centri">{say('short.centres')}</ButtonLink>}
-      />
-    ),
+const closed = (visit: Visit, refusal: Refusal) =>
+  bareRefusal(visit, {
+    title: words(visit.lang)('short.closed'),
+    refusal,
+    centres: words(visit.lang)('short.centres'),
   })
-}
-
-/** The portal's page with nothing around: no menu, no way to staff's rooms. */
-function around(visit: Visit, page: { status: number; title: string; children: Child }) {
-  return withStatus(
-    page.status,
-    <PortalPage {...visit.portal} nav={[]} title={page.title}>
-      <div class="si-tablet si-stack">{page.children}</div>
-    </PortalPage>,
-  )
-}

@@ -1,3 +1,4 @@
+export { hashOfCode, newCode } from './address-code.ts'
 export {
   readCodiceFiscale,
   type CodiceFiscale,

@@ -1,4 +1,5 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto'
+import { randomInt } from 'node:crypto'
+import { hashOfCode, newCode } from '../../platform/identifiers/index.ts'
 
 /** How long an address opens the patto on the tablet. */
 export const FIRMA_MINUTES = 10
@@ -15,8 +16,7 @@ export const IDENTIFIED_WITH = [
 export type IdentifiedWith = (typeof IDENTIFIED_WITH)[number]
 
 /** An address nobody can guess; only its hash is kept. */
-export const newCode = (): string => randomBytes(16).toString('base64url')
-export const hashOfCode = (code: string): string => createHash('sha256').update(code).digest('hex')
+export { hashOfCode, newCode }
 
 export interface FirmaTimes {
   expiresAt: Date

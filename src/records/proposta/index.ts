@@ -1,7 +1,5 @@
 export {
   ANSWERS_TO_PROPOSAL,
-  hashOfMeetingCode,
-  newMeetingCode,
   PROPOSED_HOW,
   type ProposalAnswer,
   type Proposta,

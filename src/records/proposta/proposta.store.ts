@@ -1,6 +1,7 @@
+import { hashOfCode } from '../../platform/identifiers/index.ts'
 import { sql } from 'kysely'
 import { done, refused, type Outcome, type Work } from '../../platform/work/index.ts'
-import { hashOfMeetingCode, type ProposalAnswer, type Proposta, type ProposedHow } from './proposta.ts'
+import { type ProposalAnswer, type Proposta, type ProposedHow } from './proposta.ts'
 
 export interface NewProposta {
   personaId: string
@@ -23,7 +24,7 @@ export async function writeProposta(work: Work, given: NewProposta): Promise<str
       proposedOn: work.today,
       proposedAt: work.now,
       proposedBy: work.actor.id ?? '',
-      codeHash: given.code === undefined ? null : hashOfMeetingCode(given.code),
+      codeHash: given.code === undefined ? null : hashOfCode(given.code),
     })
     .onConflict((on) => on.columns(['personaId', 'vacancyId']).where('withdrawnAt', 'is', null).doNothing())
     .returning('id')

@@ -1,5 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto'
-
 export const PROPOSED_HOW = ['colloquio', 'telefono', 'messaggio'] as const
 export type ProposedHow = (typeof PROPOSED_HOW)[number]
 
@@ -19,11 +17,3 @@ export interface Proposta {
   answeredHow: 'operatore' | 'collegamento' | null
   reason: string | null
 }
-
-const BYTES = 24
-
-/** The secret of an address of ours (`/proposta/…`, `/imprese/rose/…`). */
-export const newMeetingCode = (): string => randomBytes(BYTES).toString('base64url')
-
-/** How it is kept: SHA-256, hex. */
-export const hashOfMeetingCode = (code: string): string => createHash('sha256').update(code).digest('hex')

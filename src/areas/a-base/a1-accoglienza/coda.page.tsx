@@ -1,15 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { refusalSentence, refusalStatus } from '../../../records/refusals.ts'
 import type { Ticket } from '../../../records/turno/index.ts'
-import {
-  Button,
-  Callout,
-  ErrorState,
-  HiddenCsrf,
-  PortalPage,
-  useLang,
-} from '../../../surfaces/design/index.ts'
-import { definePage, withStatus } from '../../../surfaces/door/page.ts'
+import { Button, Callout, ErrorState, HiddenCsrf, useLang } from '../../../surfaces/design/index.ts'
+import { bare } from '../../../surfaces/door/bare.tsx'
+import { definePage } from '../../../surfaces/door/page.ts'
 import type { Visit } from '../../../surfaces/door/visit.ts'
 import { askByTicket } from './coda-ask.ts'
 import { giveUpNumber } from './coda-give-up.command.ts'
@@ -35,7 +29,7 @@ async function showCoda(visit: Visit, status = 200, refusal?: string) {
   const say = codaWords(visit.lang)
   const answer = await askByTicket(visit, showTicket)
   if (answer.kind === 'refused')
-    return around(visit, {
+    return bare(visit, {
       status: refusalStatus(answer.refusal),
       title: say('coda.closed'),
       children: (
@@ -46,7 +40,7 @@ async function showCoda(visit: Visit, status = 200, refusal?: string) {
   const ticket = answer.value
   if (ticket.state === 'in-attesa' || ticket.state === 'chiamato')
     visit.c.header('Refresh', `${EVERY_SECONDS}; url=${visit.path}`)
-  return around(visit, {
+  return bare(visit, {
     status,
     title: say(TITLES[ticket.state], { number: ticket.number }),
     children: (
@@ -88,15 +82,5 @@ function Standing({ ticket, action, csrf }: { ticket: Ticket; action: string; cs
         <Button kind="secondary">{say('coda.give-up')}</Button>
       </form>
     </>
-  )
-}
-
-/** The portal's page with nothing around: no menu, no way to staff's rooms. */
-function around(visit: Visit, page: { status: number; title: string; children: Child }) {
-  return withStatus(
-    page.status,
-    <PortalPage {...visit.portal} nav={[]} title={page.title}>
-      <div class="si-tablet si-stack">{page.children}</div>
-    </PortalPage>,
   )
 }

@@ -1,3 +1,4 @@
+import { hashOfCode } from '../../../platform/identifiers/index.ts'
 import { proposeTo } from '../../../across/incrocio/index.ts'
 import { defineCommand, defineQuery, done, refused } from '../../../platform/work/index.ts'
 import { CENTRO } from '../../../records/accesso/index.ts'
@@ -6,7 +7,6 @@ import {
   answerByLink,
   answerProposta,
   findShownProposta,
-  hashOfMeetingCode,
   listProposalsTo,
   withdrawProposta,
   type Proposta,
@@ -99,9 +99,7 @@ export const showProposta = defineQuery({
   input: PropostaCode,
   async run(work, { codice }) {
     const shown =
-      work.actor.settings['siul.incontro'] === hashOfMeetingCode(codice)
-        ? await findShownProposta(work)
-        : undefined
+      work.actor.settings['siul.incontro'] === hashOfCode(codice) ? await findShownProposta(work) : undefined
     return shown ? done(shown) : refused('proposta.indirizzo-non-valido')
   },
 })
@@ -112,7 +110,7 @@ export const answerOwn = defineCommand({
   may: ['incontro'],
   input: OwnAnswer,
   async run(work, { codice, answer }) {
-    if (work.actor.settings['siul.incontro'] !== hashOfMeetingCode(codice))
+    if (work.actor.settings['siul.incontro'] !== hashOfCode(codice))
       return refused('proposta.indirizzo-non-valido')
     const shown = await findShownProposta(work)
     if (!shown) return refused('proposta.indirizzo-non-valido')

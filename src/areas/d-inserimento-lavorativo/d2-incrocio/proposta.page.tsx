@@ -1,26 +1,14 @@
+import { hashOfCode } from '../../../platform/identifiers/index.ts'
 import type { Child } from 'hono/jsx'
 import { sayContract, sayHours, sayPay, sayRequisito } from '../../../across/vacancy/index.ts'
 import { carryOut, type Refusal } from '../../../platform/work/index.ts'
 import { meetingActor } from '../../../records/accesso/index.ts'
 import { Requisiti } from '../../../records/candidato/index.ts'
-import {
-  ANSWERS_TO_PROPOSAL,
-  hashOfMeetingCode,
-  type ShownProposta,
-} from '../../../records/proposta/index.ts'
-import { refusalSentence, refusalStatus } from '../../../records/refusals.ts'
+import { ANSWERS_TO_PROPOSAL, type ShownProposta } from '../../../records/proposta/index.ts'
 import type { PlainDate } from '../../../standard/index.ts'
-import {
-  Button,
-  ButtonLink,
-  dayLong,
-  DefinitionList,
-  ErrorState,
-  HiddenCsrf,
-  PortalPage,
-  Stack,
-} from '../../../surfaces/design/index.ts'
-import { definePage, withStatus } from '../../../surfaces/door/page.ts'
+import { Button, dayLong, DefinitionList, HiddenCsrf, Stack } from '../../../surfaces/design/index.ts'
+import { bare, bareRefusal } from '../../../surfaces/door/bare.tsx'
+import { definePage } from '../../../surfaces/door/page.ts'
 import type { Visit } from '../../../surfaces/door/visit.ts'
 import { answerOwn, showProposta } from './proposta.command.ts'
 import { words } from './words.ts'
@@ -46,7 +34,7 @@ export const propostaPage = definePage({
 /** Whoever may be logged in on this browser has no part in it. */
 function asHolder(visit: Visit) {
   const codice = visit.param('codice')
-  return { actor: meetingActor(hashOfMeetingCode(codice)), input: { codice }, lang: visit.lang }
+  return { actor: meetingActor(hashOfCode(codice)), input: { codice }, lang: visit.lang }
 }
 
 function Job({ visit, job }: { visit: Visit; job: ShownProposta }): Child {
@@ -119,24 +107,7 @@ function Question({ visit, job }: { visit: Visit; job: ShownProposta }): Child {
   )
 }
 
-function refusedPage(visit: Visit, refusal: Refusal) {
-  return withStatus(
-    refusalStatus(refusal),
-    around(
-      visit,
-      <ErrorState
-        what={refusalSentence(refusal, visit.lang)}
-        todo={<ButtonLink href="/centri">{words(visit.lang)('centres')}</ButtonLink>}
-      />,
-    ),
-  )
-}
+const refusedPage = (visit: Visit, refusal: Refusal) =>
+  bareRefusal(visit, { title: words(visit.lang)('title'), refusal, centres: words(visit.lang)('centres') })
 
-/** The portal's page with nothing around. */
-function around(visit: Visit, children: Child): Child {
-  return (
-    <PortalPage {...visit.portal} nav={[]} title={words(visit.lang)('title')}>
-      <div class="si-tablet si-stack">{children}</div>
-    </PortalPage>
-  )
-}
+const around = (visit: Visit, children: Child) => bare(visit, { title: words(visit.lang)('title'), children })

@@ -1,7 +1,7 @@
+import { hashOfCode } from '../../../platform/identifiers/index.ts'
 import { z } from 'zod'
 import { defineCommand, defineQuery, done, refused, type Work } from '../../../platform/work/index.ts'
 import { IMPRESE } from '../../../records/accesso/index.ts'
-import { hashOfMeetingCode } from '../../../records/proposta/index.ts'
 import {
   answerQualita,
   findOwnQualita,
@@ -15,8 +15,7 @@ import { HeardQuality, OwnQuality } from './qualita.schema.ts'
 import { RosaCode } from './rosa.schema.ts'
 import { OneVacancy } from './vacancy.schema.ts'
 
-const holds = (work: Work, codice: string) =>
-  work.actor.settings['siul.incontro'] === hashOfMeetingCode(codice)
+const holds = (work: Work, codice: string) => work.actor.settings['siul.incontro'] === hashOfCode(codice)
 
 /** The quality check heard on the phone. Refused `rosa.non-inviata`, `qualita.gia-risposta`. */
 export const hearQuality = defineCommand({

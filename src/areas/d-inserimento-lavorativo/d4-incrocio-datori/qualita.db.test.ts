@@ -1,9 +1,9 @@
+import { hashOfCode } from '../../../platform/identifiers/index.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../../../test/builders/house.ts'
 import { giveSentRosa, refusalOf, valueOf } from '../../../../test/builders/inserimento.ts'
 import { carryOut } from '../../../platform/work/index.ts'
 import { meetingActor } from '../../../records/accesso/index.ts'
-import { hashOfMeetingCode } from '../../../records/proposta/index.ts'
 import {
   answerQuality,
   hearQuality,
@@ -22,13 +22,13 @@ afterAll(() => house.close())
 const MARKS = { persone: 4, tempi: 5, ancora: 3 }
 const byLink = (codice: string, more: Record<string, unknown> = {}) =>
   carryOut(house.engine, {
-    actor: meetingActor(hashOfMeetingCode(codice)),
+    actor: meetingActor(hashOfCode(codice)),
     request: answerQuality,
     input: { codice, ...MARKS, ...more },
   })
 const own = (codice: string) =>
   carryOut(house.engine, {
-    actor: meetingActor(hashOfMeetingCode(codice)),
+    actor: meetingActor(hashOfCode(codice)),
     request: showOwnQuality,
     input: { codice },
   })
@@ -60,7 +60,7 @@ test('of another vacancy, or by a link that is closed or another’s, it is refu
   const mine = await giveSentRosa(house, 1)
   const other = await giveSentRosa(house, 1)
   expect(await refusalOf(hear(mine.vacancyId, other.rosaId))).toBe('rosa.non-inviata')
-  const stolen = { actor: meetingActor(hashOfMeetingCode(mine.codice)), request: answerQuality }
+  const stolen = { actor: meetingActor(hashOfCode(mine.codice)), request: answerQuality }
   const input = { codice: other.codice, ...MARKS }
   expect(await refusalOf(carryOut(house.engine, { ...stolen, input }))).toBe('rosa.collegamento-chiuso')
   await valueOf(house.ask('imprese', revokeRosa, { vacancyId: mine.vacancyId, rosaId: mine.rosaId }))

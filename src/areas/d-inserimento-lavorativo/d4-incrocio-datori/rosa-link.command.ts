@@ -1,10 +1,9 @@
+import { hashOfCode } from '../../../platform/identifiers/index.ts'
 import { defineCommand, done, refused, type Work } from '../../../platform/work/index.ts'
-import { hashOfMeetingCode } from '../../../records/proposta/index.ts'
 import { answerOfCompany, listShown, markOpened, outcomeOfCompany } from '../../../records/rosa/index.ts'
 import { CompanyAnswer, CompanyOutcome, RosaCode } from './rosa.schema.ts'
 
-const holds = (work: Work, codice: string) =>
-  work.actor.settings['siul.incontro'] === hashOfMeetingCode(codice)
+const holds = (work: Work, codice: string) => work.actor.settings['siul.incontro'] === hashOfCode(codice)
 
 /** The rosa for whoever holds the company's link: who said yes. Refused `rosa.collegamento-chiuso`. */
 export const openRosa = defineCommand({

@@ -1,8 +1,7 @@
+import { hashOfCode } from '../../../platform/identifiers/index.ts'
 import type { Child } from 'hono/jsx'
 import { carryOut, type Answer, type Refusal } from '../../../platform/work/index.ts'
 import { meetingActor } from '../../../records/accesso/index.ts'
-import { hashOfMeetingCode } from '../../../records/proposta/index.ts'
-import { refusalSentence, refusalStatus } from '../../../records/refusals.ts'
 import { EMPLOYER_REASONS, type ShownCandidato } from '../../../records/rosa/index.ts'
 import type { PlainDate } from '../../../standard/index.ts'
 import {
@@ -10,15 +9,14 @@ import {
   ButtonLink,
   dayLong,
   EmptyState,
-  ErrorState,
   HiddenCsrf,
   phone,
   phoneHref,
-  PortalPage,
   Stack,
   type FormState,
 } from '../../../surfaces/design/index.ts'
-import { definePage, withStatus } from '../../../surfaces/door/page.ts'
+import { bare, bareRefusal } from '../../../surfaces/door/bare.tsx'
+import { definePage } from '../../../surfaces/door/page.ts'
 import type { Visit } from '../../../surfaces/door/visit.ts'
 import { answerRosa, openRosa, tellRosaOutcome } from './rosa-link.command.ts'
 import { answerQuality, showOwnQuality } from './qualita.command.ts'
@@ -62,7 +60,7 @@ async function show(visit: Visit, state?: FormState) {
   const own = await carryOut(visit.c.var.engine, { ...asHolder(visit), request: showOwnQuality })
   const given = own.kind === 'done' ? own.value : undefined
   const say = rosaWords(visit.lang)
-  const page = around(
+  return around(
     visit,
     <Stack>
       <p class="si-lead">{say('employer.for', { title })}</p>
@@ -89,14 +87,14 @@ async function show(visit: Visit, state?: FormState) {
         <a href="/centri">{say('employer.help')}</a>
       </p>
     </Stack>,
+    state ? 422 : 200,
   )
-  return state ? withStatus(422, page) : page
 }
 
 /** Whoever may be logged in on this browser has no part in it. */
 function asHolder(visit: Visit) {
   const codice = visit.param('codice')
-  return { actor: meetingActor(hashOfMeetingCode(codice)), input: { codice }, lang: visit.lang }
+  return { actor: meetingActor(hashOfCode(codice)), input: { codice }, lang: visit.lang }
 }
 
 function Person({ visit, name }: { visit: Visit; name: ShownCandidato }): Child {
@@ -183,24 +181,12 @@ function Outcome({ visit, name }: { visit: Visit; name: ShownCandidato }): Child
   )
 }
 
-function refusedPage(visit: Visit, refusal: Refusal) {
-  return withStatus(
-    refusalStatus(refusal),
-    around(
-      visit,
-      <ErrorState
-        what={refusalSentence(refusal, visit.lang)}
-        todo={<ButtonLink href="/centri">{rosaWords(visit.lang)('employer.help')}</ButtonLink>}
-      />,
-    ),
-  )
-}
+const refusedPage = (visit: Visit, refusal: Refusal) =>
+  bareRefusal(visit, {
+    title: rosaWords(visit.lang)('employer.title'),
+    refusal,
+    centres: rosaWords(visit.lang)('employer.help'),
+  })
 
-/** The portal's page with nothing around. */
-function around(visit: Visit, children: Child): Child {
-  return (
-    <PortalPage {...visit.portal} nav={[]} title={rosaWords(visit.lang)('employer.title')}>
-      <div class="si-tablet si-stack">{children}</div>
-    </PortalPage>
-  )
-}
+const around = (visit: Visit, children: Child, status = 200) =>
+  bare(visit, { status, title: rosaWords(visit.lang)('employer.title'), children })

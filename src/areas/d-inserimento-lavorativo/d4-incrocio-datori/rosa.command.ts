@@ -1,3 +1,4 @@
+import { hashOfCode, newCode } from '../../../platform/identifiers/index.ts'
 import { proposeTo, reasonsOf, ricercatoOf, scoredOf, tellHired } from '../../../across/incrocio/index.ts'
 import { sayRequisito } from '../../../across/vacancy/index.ts'
 import {
@@ -11,7 +12,7 @@ import { IMPRESE } from '../../../records/accesso/index.ts'
 import type { Scored } from '../../../records/candidato/index.ts'
 import { findProfessione } from '../../../records/persona/index.ts'
 import { loadParameters } from '../../../records/normativa/index.ts'
-import { hashOfMeetingCode, listProposals, newMeetingCode } from '../../../records/proposta/index.ts'
+import { listProposals } from '../../../records/proposta/index.ts'
 import {
   addToRosa,
   findRosaInHand,
@@ -147,8 +148,8 @@ export const sendRosa = defineCommand({
     if (unsaid.length > 0) return refused('rosa.senza-frase', { names: unsaid.length })
     const today = plainDate(work.today)
     const expiresOn = addDays(today, vacancyDays(today, await loadParameters(work)).link)
-    const code = newMeetingCode()
-    await markSent(work, rosa, { codeHash: hashOfMeetingCode(code), expiresOn })
+    const code = newCode()
+    await markSent(work, rosa, { codeHash: hashOfCode(code), expiresOn })
     await rosaLeft(work, vacancy.value, names.length)
     const data = { rosa: rosa.id, vacancy: vacancyId, azienda: vacancy.value.aziendaId, on: work.today }
     work.record({ kind: 'rosa.inviata', service: 'D4', data: { ...data, names: names.length } })

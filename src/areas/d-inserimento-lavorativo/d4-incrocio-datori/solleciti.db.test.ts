@@ -1,10 +1,10 @@
+import { hashOfCode } from '../../../platform/identifiers/index.ts'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { codeOf, hire, send } from '../../../../test/builders/comunicazioni.ts'
 import { openTestHouse, type TestHouse } from '../../../../test/builders/house.ts'
 import { giveSentRosa, valueOf } from '../../../../test/builders/inserimento.ts'
 import { carryOut } from '../../../platform/work/index.ts'
 import { meetingActor } from '../../../records/accesso/index.ts'
-import { hashOfMeetingCode } from '../../../records/proposta/index.ts'
 import { writeRosaOutcome } from './rosa.command.ts'
 import { answerRosa, tellRosaOutcome } from './rosa-link.command.ts'
 import { listReminders } from './solleciti.query.ts'
@@ -62,7 +62,7 @@ test('it stops when the last name has an outcome, and so does the clock of the a
 test('what the company says by its link stops it too: no, or how it ended', async () => {
   const { vacancyId, codice, persone } = await giveSentRosa(house, 2)
   house.setNow('2026-11-21T09:00:00Z')
-  const asCompany = { actor: meetingActor(hashOfMeetingCode(codice)) }
+  const asCompany = { actor: meetingActor(hashOfCode(codice)) }
   const says = (personaId: string | undefined, more: object) =>
     valueOf(
       carryOut(house.engine, { ...asCompany, request: answerRosa, input: { codice, personaId, ...more } }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { tick } from '../../../platform/work/index.ts'
 import {
   CLOSED_REASONS,
   REQUESTED_HOW,
@@ -7,7 +8,6 @@ import {
 } from '../../../records/vacancy/index.ts'
 import { Day } from '../../../records/persona/index.ts'
 
-const tick = z.union([z.boolean(), z.enum(['on', 'true', 'false']).transform((value) => value !== 'false')])
 const seen = { vacancyId: z.uuid(), version: z.coerce.number().int().min(1) }
 
 export const ReadText = z.strictObject({ text: z.string().trim().max(8000) })

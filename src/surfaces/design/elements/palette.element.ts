@@ -77,8 +77,16 @@ export class SiPalette extends HTMLElement {
     })
     input.addEventListener('keydown', (event) => this.#onKey(event))
     dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close())
-    dialog.addEventListener('close', () => this.#asking?.abort())
+    dialog.addEventListener('close', () => this.#forget())
     return dialog
+  }
+
+  /** What was found does not greet the next opening: Enter would open a row of the last search. */
+  #forget(): void {
+    this.#asking?.abort()
+    this.#options = []
+    this.#list?.replaceChildren()
+    this.#input?.removeAttribute('aria-activedescendant')
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const lane = (name: string, include: string[], more: Record<string, unknown> = {}) => ({
@@ -8,6 +9,10 @@ const lane = (name: string, include: string[], more: Record<string, unknown> = {
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
+    // One world a worker: see docs/decisions/0015-tests-in-time.md.
+    isolate: false,
+    // Vitest would leave one of two cores to itself.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       lane('law and use cases', ['src/**/*.test.{ts,tsx}', '!src/**/*.db.test.ts']),
       lane('house', ['test/house/**/*.test.ts']),
@@ -18,6 +23,7 @@ export default defineConfig({
       }),
       lane('journeys', ['test/journeys/**/*.test.{ts,tsx}'], {
         globalSetup: ['test/builders/database.setup.ts'],
+        isolate: true,
         testTimeout: 120_000,
         hookTimeout: 120_000,
       }),

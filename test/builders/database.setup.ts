@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, rm, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -26,6 +26,9 @@ interface Run {
 const PREFIX = 'siul-test-'
 /** Data that dies with the run: the disk need not be waited for. */
 const CARELESS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: 200 }
+/** Memory as a folder, where the system has one: a database a file is a thousand small files made and removed. */
+const MEMORY = '/dev/shm'
+const ROOM_BYTES = 3 * 1024 ** 3
 const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url))
 const running = globalThis as { siulTestDatabase?: Run }
 
@@ -44,8 +47,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function start(): Promise<{ url: string; stop: () => Promise<void> }> {
-  await removeAbandoned()
-  const dataDir = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`))
+  for (const folder of [tmpdir(), MEMORY]) await removeAbandoned(folder)
+  const dataDir = await mkdtemp(join(await roomyFolder(), `${PREFIX}${process.pid}-`))
   // As root the server runs under another account, which must pass.
   await chmod(dataDir, 0o755)
   const server = await startEmbedded({ dataDir, log: () => undefined, settings: CARELESS })
@@ -66,6 +69,12 @@ async function start(): Promise<{ url: string; stop: () => Promise<void> }> {
   }
 }
 
+/** Containers often get 64 MB of it, which would fill up half-way: there the disk serves. */
+async function roomyFolder(): Promise<string> {
+  const space = await statfs(MEMORY).catch(() => undefined)
+  return space && space.bavail * space.bsize > ROOM_BYTES ? MEMORY : tmpdir()
+}
+
 /** A template nobody may enter can always be cloned. */
 async function close(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url })
@@ -75,11 +84,11 @@ async function close(url: string): Promise<void> {
 }
 
 /** A run killed outright leaves its server and its data: the next one sweeps them away. */
-async function removeAbandoned(): Promise<void> {
-  for (const name of await readdir(tmpdir())) {
+async function removeAbandoned(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
     const pid = Number(new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1])
     if (!pid || isAlive(pid)) continue
-    const dir = join(tmpdir(), name)
+    const dir = join(folder, name)
     const orphan = findPostmaster(join(dir, 'pg'))
     if (orphan) process.kill(orphan.pid, 'SIGKILL')
     await rm(dir, { recursive: true, force: true }).catch(() => undefined)

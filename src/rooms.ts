@@ -2,7 +2,7 @@ import { accesso } from './across/accesso/index.ts'
 import { agenda, agendaBox } from './across/agenda/index.ts'
 import { areaImpresa } from './across/area-impresa/index.ts'
 import { areaPersonale } from './across/area-personale/index.ts'
-import { azienda } from './across/azienda/index.ts'
+import { azienda, findableAziende } from './across/azienda/index.ts'
 import { menu as firma } from './across/firma/index.ts'
 import { menu as a2 } from './areas/a-base/a2-primo-orientamento/index.ts'
 import { gruppi, gruppiBox } from './across/gruppi/index.ts'
@@ -74,7 +74,7 @@ export const rooms: readonly Menu[] = [
   documenti,
   portale,
   lavoro({ 'bacheca-spi': openBachecaSpi(process.env), cliclavoro: openClicLavoro(process.env) }),
-  ricerca,
+  ricerca([findableAziende]),
   standard,
   utenti,
   impostazioni,

@@ -81,6 +81,11 @@ const REFUSALS = {
     it: 'La password di adesso non è questa. Scrivila di nuovo.',
     en: 'This is not the current password. Write it again.',
   },
+  'accesso.codice-gia-usato': {
+    status: 422,
+    it: 'Questo codice è già servito. Scrivi quello che l’app mostra dopo, fra 30 secondi al più.',
+    en: 'This code has been used. Write the one the app shows next, within 30 seconds.',
+  },
   'accesso.codice-sbagliato': {
     status: 422,
     it: 'Il codice non è giusto, o è già cambiato. Scrivi quello che l’app mostra ora.',

@@ -4,6 +4,7 @@ import pg from 'pg'
 import { cercaLavoro } from '../../src/across/lavoro/cerca.query.ts'
 import { carryOut, type Engine } from '../../src/platform/work/index.ts'
 import { ANONYMOUS } from '../../src/records/accesso/index.ts'
+import { heldOut } from '../builders/domande.ts'
 import { gradeOf, inventOfferte, ndcg, PUBLISH_OFFERTE, QUERIES } from '../builders/offerte.ts'
 import { timed, type Sample } from './measure.ts'
 import { say, type Row } from './table.ts'
@@ -12,6 +13,7 @@ const OFFERS = 50_000
 const TOP = 10
 /** The same queries, several times over. */
 const ROUNDS = 5
+const HELD_OUT = heldOut(60)
 
 /** A search: the occupations of the first ten jobs it gives. */
 type Searcher = (said: string) => Promise<string[]> | string[]
@@ -21,6 +23,8 @@ interface Measured {
   /** Quality as typed, and typed with a slip. */
   right: number
   slipped: number
+  /** The same of the questions kept apart. */
+  apart: { right: number; slipped: number }
 }
 
 /** The search for jobs beside SQLite FTS5 and MiniSearch, on the same jobs and the same queries, judged by hand. */
@@ -36,38 +40,47 @@ export async function measureLavoro(engine: Engine & { ownerUrl: string }, count
   const mini = await measure(openMini(offers), offers)
   const best = Math.max(sqlite.right, mini.right)
   const bestSlipped = Math.max(sqlite.slipped, mini.slipped)
+  const isBestApart = [sqlite, mini].every(
+    ({ apart }) => ours.apart.right >= apart.right && ours.apart.slipped >= apart.slipped,
+  )
   return [
     row(`cerca lavoro, ${say(count)} offerte (query)`, ours, {
-      ratio: `${say(ours.sample.p50 / mini.sample.p50)} × MiniSearch`,
+      ratio: `p50 ${say(ours.sample.p50 / mini.sample.p50)} · p95 ${say(ours.sample.p95 / mini.sample.p95)} × MiniSearch`,
       aim: 'p50 ≤ 5 ms, la qualità migliore',
-      reached: ours.sample.p50 <= 5 && ours.right >= best && ours.slipped >= bestSlipped,
+      reached: ours.sample.p50 <= 5 && ours.right >= best && ours.slipped >= bestSlipped && isBestApart,
     }),
     row('  SQLite FTS5, in memoria', sqlite, { ratio: '', aim: '' }),
     row('  MiniSearch, in memoria', mini, { ratio: '1', aim: '' }),
   ]
 }
 
-function row(what: string, { sample, right, slipped }: Measured, more: Omit<Row, 'what' | 'measured'>): Row {
+function row(what: string, measured: Measured, more: Omit<Row, 'what' | 'measured'>): Row {
+  const { sample, right, slipped, apart } = measured
   const quality = `nDCG@10 ${right.toFixed(2)} · con refusi ${slipped.toFixed(2)}`
-  return { what, measured: `p50 ${say(sample.p50)} ms · p95 ${say(sample.p95)} ms · ${quality}`, ...more }
+  const kept = `messe da parte ${apart.right.toFixed(2)} · con refusi ${apart.slipped.toFixed(2)}`
+  const times = `min ${say(sample.min)} ms · p50 ${say(sample.p50)} ms · p95 ${say(sample.p95)} ms`
+  return { what, measured: `${times} · ${quality} · ${kept}`, ...more }
 }
 
+type Questions = readonly { said: string; slipped: string; wants: readonly string[] }[]
+
 async function measure(search: Searcher, offers: ReturnType<typeof inventOfferte>): Promise<Measured> {
-  const quality = async (queries: readonly { said: string; wants: readonly string[] }[]) => {
+  const quality = async (questions: Questions, as: 'said' | 'slipped') => {
     let sum = 0
-    for (const { said, wants } of queries)
+    for (const { [as]: said, wants } of questions)
       sum += ndcg(
         (await search(said)).map((each) => gradeOf(each, wants)),
         offers.map(({ professione }) => gradeOf(professione, wants)),
       )
-    return sum / queries.length
+    return sum / questions.length
   }
   const said = Array.from({ length: ROUNDS }, () =>
     QUERIES.flatMap((each) => [each.said, each.slipped]),
   ).flat()
   return {
-    right: await quality(QUERIES),
-    slipped: await quality(QUERIES.map(({ slipped, wants }) => ({ said: slipped, wants }))),
+    right: await quality(QUERIES, 'said'),
+    slipped: await quality(QUERIES, 'slipped'),
+    apart: { right: await quality(HELD_OUT, 'said'), slipped: await quality(HELD_OUT, 'slipped') },
     sample: await timed(said, async (q) => search(q)),
   }
 }
@@ -85,7 +98,7 @@ async function publish(ownerUrl: string, offers: ReturnType<typeof inventOfferte
     const [party] = parties
     if (!party) throw new Error('the database of the bench has no company')
     await client.query(PUBLISH_OFFERTE, [party.azienda, party.account, JSON.stringify(offers)])
-    await client.query('vacuum analyze vacancy')
+    await client.query('vacuum analyze vacancy, offerta_parola')
   } finally {
     await client.end()
   }

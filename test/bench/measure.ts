@@ -1,5 +1,6 @@
 /** How long something takes, time after time: milliseconds. */
 export interface Sample {
+  min: number
   p50: number
   p95: number
   times: number
@@ -22,7 +23,7 @@ export function sampleOf(took: readonly number[]): Sample {
   const sorted = took.toSorted((a, b) => a - b)
   const at = (share: number) =>
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
-  return { p50: at(0.5), p95: at(0.95), times: sorted.length }
+  return { min: at(0), p50: at(0.5), p95: at(0.95), times: sorted.length }
 }
 
 export async function elapsed(run: () => Promise<unknown>): Promise<number> {

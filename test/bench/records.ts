@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import { listDue } from '../../src/across/oggi/list-due.query.ts'
+import { listView } from '../../src/across/oggi/list-view.query.ts'
+import { listYesterday } from '../../src/across/oggi/list-yesterday.query.ts'
 import { getScheda } from '../../src/across/persona/get-scheda.query.ts'
 import { searchPersone } from '../../src/across/ricerca/index.ts'
 import { carryOut, workAs, type Actor, type Engine, type Query } from '../../src/platform/work/index.ts'
@@ -72,6 +74,20 @@ export async function measureRecords(engine: Engine, people: readonly Person[]):
         answered(engine, { actor: orientatore, request: listDue, input: { chi: 'mie' } }),
       ),
       { of: 'p50', milliseconds: 10 },
+    ),
+    row(
+      'Oggi di un centro: che cosa è successo ieri (query)',
+      await timed(people.slice(0, 30), () =>
+        answered(engine, { actor: responsabile, request: listYesterday, input: { chi: 'centro' } }),
+      ),
+      { of: 'p50', milliseconds: 50 },
+    ),
+    row(
+      'Oggi di chi orienta: persone ferme (query)',
+      await timed(people.slice(0, 30), () =>
+        answered(engine, { actor: orientatore, request: listView, input: { chi: 'mie', vista: 'ferme' } }),
+      ),
+      { of: 'p50', milliseconds: 50 },
     ),
     await measureAppend(engine, beside),
     await measureVerify(engine, beside),

@@ -66,6 +66,14 @@ for (const javaScriptEnabled of [true, false])
       await visitor.click(visitor.page.getByRole('navigation').getByRole('link', { name }))
       await look(page)
     }
+    await visitor.goto('/area-personale/documenti')
+    const [downloaded] = await Promise.all([
+      visitor.context.waitForEvent('response', (response) => response.url().endsWith('/documenti/stato')),
+      visitor.button('Scarica il certificato (PDF)').click({ noWaitAfter: true }),
+    ])
+    expect(downloaded.headers()['content-type']).toBe('application/pdf')
+    expect(await site.sql("select 1 from documento where kind = 'certificato-stato'")).not.toHaveLength(0)
+    await visitor.goto('/area-personale/documenti')
     const kept = await visitor.context.cookies()
     const session = kept.find(({ name }) => name === 'lavoro')
     expect(session).toMatchObject({ httpOnly: true, sameSite: 'Lax' })
@@ -101,7 +109,7 @@ test('a company comes in, and staff beside it in the same browser', async () => 
   const visitor = await site.visitor('imprese')
   await comeIn(visitor, 'impresa', 'impresa')
   await visitor.page.getByRole('heading', { name: 'Le tue offerte' }).waitFor()
-  expect(await visitor.page.textContent('main')).toContain('Aspetta la tua risposta')
+  expect(await visitor.page.textContent('main')).toContain('Rispondi: 1 persona ti aspetta')
   await looksRightEverywhere(visitor, 'area-impresa')
   await visitor.goto('/siul/oggi')
   expect(new URL(visitor.page.url()).pathname).toBe('/siul/oggi')

@@ -25,7 +25,7 @@ test.for([DESK, PHONE])(
     await anna.goto(`/siul/persone/${maria}`)
     await anna.looksRight('inserimento-persona')
     anna.inputs = 0
-    await anna.click(anna.button('Registra il colloquio'))
+    await anna.click(anna.button('Inizia il colloquio per l’incrocio'))
     await anna.looksRight('inserimento-cerca')
     await anna.click(anna.button('Confermato'))
     await anna.looksRight('inserimento-ha')

@@ -4,6 +4,7 @@ import { writeToPersona } from '../../src/across/messaggi/messaggi.command.ts'
 import { sendDue } from '../../src/across/messaggi/messaggi.job.ts'
 import { openPost } from '../../src/links/messaggi/index.ts'
 import { bookFirst, giveMorning } from '../builders/agenda.ts'
+import { codeOf, comeIn, giveIdentity } from '../builders/identita.ts'
 import { giveReachable } from '../builders/messaggi.ts'
 import { DESK, openSite, PHONE, type Site, type Visitor } from '../builders/site.ts'
 
@@ -106,3 +107,58 @@ test('whoever looks after the sending decides about what is uncertain', async ()
   await keeper.click(keeper.link('Modelli'))
   await looksRightEverywhere(keeper, 'messaggi-modelli')
 })
+
+test('the region changes the words of a message from a day, looks at them first, and the centres read how they changed', async () => {
+  const region = await site.visitor('regione')
+  await region.goto('/siul/impostazioni/modelli/appuntamento.annullato')
+  await looksRightEverywhere(region, 'messaggi-modello')
+  await region.fill(region.field('itSms'), 'Centro {centre}: {when} non venire. {link} {tel}')
+  await region.click(region.button('Salva le parole nuove'))
+  await region.page.getByText('Nessuno riempie {link}').first().waitFor()
+  region.said.length = 0
+  await looksRightEverywhere(region, 'messaggi-modello-errore')
+  await region.fill(region.field('itSms'), 'Centro {centre}: {when} non venire, ti richiamiamo noi. {tel}')
+  await region.click(region.button('Guarda l’anteprima'))
+  await region.page.getByText('non è ancora salvato').waitFor()
+  await looksRightEverywhere(region, 'messaggi-modello-anteprima')
+  await region.click(region.button('Salva le parole nuove'))
+  await region.page.waitForURL('**/appuntamento.annullato?esito=salvato')
+  await region.page.getByText('Che cosa cambia rispetto').click()
+  await looksRightEverywhere(region, 'messaggi-modello-versioni')
+
+  const desk = await site.visitor('sportello')
+  await desk.goto('/siul/impostazioni/modelli/appuntamento.annullato')
+  expect(await desk.page.textContent('main')).toContain('Versione 1')
+  expect(await desk.page.locator('textarea').count()).toBe(0)
+})
+
+for (const javaScriptEnabled of [true, false])
+  test(`a citizen reads what she was written and chooses how, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async () => {
+    const username = javaScriptEnabled ? 'lettrice' : 'lettrice-senza'
+    const personaId = await giveReachable(site, { phone: '+393470000003', email: 'maria@example.it' })
+    await giveIdentity(site, { username, kind: 'cittadino', code: await codeOf(site, personaId) })
+    await site.ask('sportello', writeToPersona, {
+      personaId,
+      text: 'Ti aspetto giovedì alle dieci, come detto.',
+    })
+    await sendDue(site.engine, openPost({}))
+    const citizen = await site.visitor(undefined, { javaScriptEnabled })
+    const look = (name: string) => (javaScriptEnabled ? looksRightEverywhere(citizen, name) : undefined)
+    await comeIn(citizen, username, 'cittadino')
+    citizen.inputs = 0
+    await citizen.click(citizen.link('Messaggi'))
+    await citizen.page.getByText('Ti aspetto giovedì alle dieci').waitFor()
+    expect(await citizen.page.textContent('main')).toContain('nuovo')
+    await look('area-messaggi')
+    await citizen.click(citizen.link('Canale e lingua'))
+    await look('area-preferenze')
+    await citizen.click(citizen.page.getByLabel('E-mail'))
+    await citizen.click(citizen.button('Salva le preferenze'))
+    await citizen.page.getByText('dal prossimo messaggio').waitFor()
+    // From her area to another channel: four inputs.
+    expect(citizen.inputs).toBe(4)
+    await citizen.goto('/area-personale/messaggi')
+    expect(await citizen.page.textContent('main')).toContain('letto il')
+    const [row] = await site.sql('select preferred_channel from persona where id = $1', [personaId])
+    expect(row).toEqual({ preferred_channel: 'email' })
+  })

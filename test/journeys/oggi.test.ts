@@ -119,7 +119,7 @@ test(
 
 test.for([DESK, PHONE])('every view and the handover, at $width', { timeout: 60_000 }, async (viewport) => {
   const visitor = await site.visitor('orientatore', { viewport })
-  for (const vista of ['nuove', 'attesa', 'rimandate', 'ferme', 'ieri']) {
+  for (const vista of ['nuove', 'attesa', 'rimandate', 'aiuto', 'ferme', 'ieri']) {
     await visitor.goto(`/siul/oggi?chi=mie&vista=${vista}`)
     await visitor.looksRight(`oggi-${vista}`)
   }
@@ -127,3 +127,68 @@ test.for([DESK, PHONE])('every view and the handover, at $width', { timeout: 60_
   await visitor.looksRight('oggi-consegne')
   await visitor.context.close()
 })
+
+test.for([DESK, PHONE])(
+  'a duty is passed to the manager in three inputs, and her answer comes back, at $width',
+  { timeout: 90_000 },
+  async (viewport) => {
+    await site.sql('truncate rinvio, aiuto; delete from scadenza')
+    await owe(1, '2026-11-06')
+    const visitor = await site.visitor('orientatore', { viewport })
+    const { page } = visitor
+    await visitor.goto('/siul/oggi?chi=mie')
+    visitor.inputs = 0
+    const row = page.locator('tr').filter({ hasText: 'Prova 1' })
+    await visitor.click(row.locator('summary').filter({ hasText: 'Chiedi aiuto' }))
+    await visitor.looksRight('oggi-chiedi-aiuto')
+    const send = row.getByRole('button', { name: 'Manda a chi dirige il centro' })
+    await visitor.fill(row.getByLabel('Che cosa ti serve, in una riga'), 'Non risponde da tre settimane')
+    await visitor.click(send)
+    await page.waitForURL(/esito=chiesto/)
+    expect(visitor.inputs).toBeLessThanOrEqual(3)
+    const manager = await site.visitor('responsabile', { viewport })
+    // On a telephone the views are chosen otherwise.
+    await manager.goto('/siul/oggi?vista=aiuto')
+    await manager.looksRight('oggi-aiuto-responsabile')
+    await manager.fill(manager.page.getByLabel('Risposta'), 'Scrivile una lettera')
+    await manager.click(manager.page.getByRole('button', { name: 'Rispondi' }))
+    await manager.page.waitForURL(/esito=risposto/)
+    await visitor.goto('/siul/oggi?chi=mie&vista=aiuto')
+    await page.getByText('Scrivile una lettera').waitFor()
+    await visitor.looksRight('oggi-aiuto-risposta')
+    await visitor.click(page.getByRole('button', { name: 'Ho letto' }))
+    await page.waitForURL(/esito=letto/)
+    expect(await page.getByText('Scrivile una lettera').count()).toBe(0)
+    await Promise.all([visitor.context.close(), manager.context.close()])
+  },
+)
+
+test.for([DESK, PHONE])(
+  'how a meeting went, in two inputs and without leaving, at $width',
+  { timeout: 60_000 },
+  async (viewport) => {
+    await site.sql('truncate rinvio; delete from scadenza; delete from appuntamento')
+    await owe(1, '2026-12-01')
+    await site.sql(
+      `insert into appuntamento (persona_id, operator_id, service_code, centro_code, starts_at, ends_at, created_by, created_at)
+     select persona_id, $1, 'A2', 'PG', t::timestamptz, t::timestamptz + interval '40 minutes', $1, now()
+     from scadenza, unnest(array['2026-11-09T08:00Z', '2026-11-09T10:00Z']) t`,
+      [anna],
+    )
+    const visitor = await site.visitor('orientatore', { viewport })
+    const { page } = visitor
+    await visitor.goto('/siul/oggi?chi=mie')
+    await visitor.looksRight('oggi-com-e-andata')
+    for (const said of ['L’incontro c’è stato', 'Non c’era, senza avvisare']) {
+      visitor.inputs = 0
+      await visitor.click(page.locator('summary').filter({ hasText: 'Com’è andata?' }).first())
+      await visitor.click(page.getByRole('button', { name: said }).first())
+      await page.getByText('Segnato com’è andata.').waitFor()
+      expect(visitor.inputs).toBe(2)
+    }
+    expect(await page.locator('summary').filter({ hasText: 'Com’è andata?' }).count()).toBe(0)
+    const states = await site.sql<{ state: string }>('select state from appuntamento order by starts_at')
+    expect(states.map(({ state }) => state)).toEqual(['svolto', 'assente'])
+    await visitor.context.close()
+  },
+)

@@ -4,6 +4,7 @@ import { propose } from '../../src/areas/d-inserimento-lavorativo/d2-incrocio/pr
 import { workAs } from '../../src/platform/work/index.ts'
 import { addVoce } from '../../src/records/persona/index.ts'
 import { givePersona } from '../builders/colloquio.ts'
+import { comeIn, giveIdentity } from '../builders/identita.ts'
 import { DESK, openSite, PHONE, type Site } from '../builders/site.ts'
 import { cook, giveAzienda } from '../builders/vacancy.ts'
 
@@ -101,6 +102,50 @@ test(
     await company.context.close()
   },
 )
+
+test.for([DESK, PHONE])('the same rosa from the company’s own area, at $width', async (viewport) => {
+  const [azienda] = await site.sql<{ iva: string }>(
+    'select a.partita_iva as iva from azienda a join vacancy v on v.azienda_id = a.id where v.id = $1',
+    [vacancyId],
+  )
+  await giveIdentity(site, { username: 'impresa', kind: 'impresa', code: azienda?.iva ?? '' })
+  const company = await visitor(undefined, { viewport })
+  await comeIn(company, 'impresa', 'impresa')
+  await company.looksRight('area-impresa-rosa')
+  company.inputs = 0
+  const here = company.page.getByRole('link', { name: /Rispondi: \d person|Apri la rosa/ }).first()
+  await company.click(here)
+  await company.looksRight('area-impresa-risponde')
+  // What was answered by the link is here; nobody else than the three who said yes.
+  expect(await company.page.locator('.si-candidate h2').count()).toBe(3)
+  const interested = company.button('Mi interessa').first()
+  if ((await interested.count()) > 0) {
+    await company.click(interested)
+    expect(company.inputs).toBe(2)
+  }
+  expect(await company.page.locator('.si-candidate a[href^="tel:"]').count()).toBeGreaterThan(0)
+  await company.looksRight('area-impresa-risposto')
+  await company.context.close()
+})
+
+test('a company is found from anywhere with Ctrl K', async () => {
+  const luca = await visitor('imprese')
+  await luca.goto('/siul/oggi')
+  luca.inputs = 0
+  await luca.page.keyboard.press('Control+k')
+  await luca.page.keyboard.type('mensa del c')
+  await luca.page.getByRole('option', { name: /Mensa del Colle/ }).waitFor()
+  await luca.looksRight('palette-aziende')
+  await luca.page.keyboard.press('Enter')
+  await luca.page.waitForURL(/\/siul\/aziende\/[\da-f-]{36}$/)
+  await luca.goto('/siul/cerca')
+  await luca.fill(luca.page.locator('#q'), 'Mensa del Colle')
+  await luca.page.locator('main').getByRole('button', { name: 'Cerca' }).click()
+  await luca.page.getByRole('heading', { name: 'Aziende' }).waitFor()
+  expect(luca.page.url().toLowerCase()).not.toContain('mensa')
+  await luca.looksRight('cerca-aziende')
+  await luca.context.close()
+})
 
 test.for([DESK, PHONE])('four side by side, and the person’s own side, at $width', async (viewport) => {
   const luca = await visitor('imprese', { viewport })

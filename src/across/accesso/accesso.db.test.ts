@@ -183,17 +183,25 @@ test.each([
 
 test('with a second factor the password alone no longer opens; a right code does', async () => {
   const { secret } = newTotp('responsabile')
-  const code = () => generate({ secret, epoch: Math.floor(Date.parse('2026-11-10T09:04:00Z') / 1000) })
+  const start = Math.floor(Date.parse('2026-11-10T09:04:00Z') / 1000)
+  const code = (steps = 0) => generate({ secret, epoch: start + 30 * steps })
   const browser = await house.browser('responsabile')
   const act = '/siul/impostazioni/me'
   expect((await browser.post(`${act}/totp-acceso`, { secret, totp: '000000' })).status).toBe(422)
-  expect((await browser.post(`${act}/totp-acceso`, { secret, totp: await code() })).status).toBe(303)
+  expect((await browser.post(`${act}/totp-acceso`, { secret, totp: await code(-1) })).status).toBe(303)
   const fields = { username: 'responsabile', password: 'demo-responsabile' }
+  const enter = async (totp: string) => post('/siul/accesso', { ...fields, totp })
   const asked = await post('/siul/accesso', fields)
   expect(asked.status).toBe(422)
   expect(await asked.text()).toContain('Scrivi anche il codice a 6 cifre')
-  expect((await post('/siul/accesso', { ...fields, totp: '000000' })).status).toBe(401)
-  expect((await post('/siul/accesso', { ...fields, totp: await code() })).status).toBe(303)
-  expect((await browser.post(`${act}/totp-spento`, { totp: await code() })).status).toBe(303)
+  expect((await enter('000000')).status).toBe(401)
+  // The one that turned it on is spent; of two at once with the next one, one comes in, and nobody is locked for it.
+  expect((await enter(await code(-1))).status).toBe(422)
+  const both = await Promise.all([enter(await code()), enter(await code())])
+  expect(both.map(({ status }) => status).sort((a, b) => a - b)).toEqual([303, 422])
+  const late = await enter(await code())
+  expect(await late.text()).toContain('Questo codice è già servito')
+  expect((await browser.post(`${act}/totp-spento`, { totp: await code() })).status).toBe(422)
+  expect((await browser.post(`${act}/totp-spento`, { totp: await code(1) })).status).toBe(303)
   expect((await post('/siul/accesso', fields)).status).toBe(303)
 })

@@ -4,8 +4,9 @@ import {
   clearFailures,
   countFailure,
   findAccountForLogin,
-  isTotpRight,
+  findTotpStep,
   openSession,
+  spendTotp,
   type NewSession,
 } from '../../records/accesso/index.ts'
 import { LogIn } from './log-in.schema.ts'
@@ -16,6 +17,7 @@ export type LoggedIn =
   | { state: 'wrong' }
   | { state: 'locked'; until: Date }
   | { state: 'totp' }
+  | { state: 'spent' }
 
 /** Checks who it is and opens a session. A failure is kept too, so it is a value and not a refusal. */
 export const logIn = defineCommand({
@@ -33,7 +35,9 @@ async function decide(work: Work, input: LogIn): Promise<LoggedIn> {
   if (!account || !right) return account ? failed(work, account.id) : { state: 'wrong' }
   if (account.totpSecret) {
     if (!input.totp) return { state: 'totp' }
-    if (!(await isTotpRight(account.totpSecret, input.totp, work.now))) return failed(work, account.id)
+    const step = await findTotpStep(account.totpSecret, input.totp, work.now)
+    if (step === undefined) return failed(work, account.id)
+    if (!(await spendTotp(work, account.id, step))) return { state: 'spent' }
   }
   await clearFailures(work, account.id)
   const session = await openSession(work, account.id, input.kind)

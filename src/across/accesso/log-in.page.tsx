@@ -52,7 +52,7 @@ export const logInPage = definePage({
         : answer.kind === 'invalid'
           ? answer.errors
           : []
-    const askTotp = answer.kind === 'done' && answer.value.state === 'totp'
+    const askTotp = answer.kind === 'done' && ['totp', 'spent'].includes(answer.value.state)
     return withStatus(
       errors[0]?.field === 'username' ? 401 : 422,
       <LogInPage visit={visit} to={to} state={{ values: typed, errors }} pending={typed} askTotp={askTotp} />,
@@ -65,6 +65,7 @@ function problemOf(visit: Visit, result: LoggedIn): FormState['errors'][number] 
   if (result.state === 'locked')
     return { field: 'username', message: say('locked', { time: hour(result.until) }) }
   if (result.state === 'totp') return { field: 'totp', message: say('needTotp') }
+  if (result.state === 'spent') return { field: 'totp', message: say('spentTotp') }
   return { field: 'username', message: say('wrong') }
 }
 

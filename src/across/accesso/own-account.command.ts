@@ -2,11 +2,12 @@ import { defineCommand, done, refused } from '../../platform/work/index.ts'
 import {
   checkPassword,
   endOtherSessions,
+  findTotpStep,
   getSecrets,
-  isTotpRight,
   setPassword,
   setPreferences,
   setTotp,
+  spendTotp,
 } from '../../records/accesso/index.ts'
 import { NewPassword, NewTotp, NoTotp, Preferences } from './own-account.schema.ts'
 
@@ -44,8 +45,9 @@ export const turnTotpOn = defineCommand({
   may,
   input: NewTotp,
   async run(work, { accountId, secret, totp }) {
-    if (!(await isTotpRight(secret, totp, work.now))) return refused('accesso.codice-sbagliato')
-    await setTotp(work, accountId, secret)
+    const step = await findTotpStep(secret, totp, work.now)
+    if (step === undefined) return refused('accesso.codice-sbagliato')
+    await setTotp(work, accountId, { secret, step })
     work.record({ kind: 'secondo-fattore.acceso', data: { account: accountId } })
     return done(null)
   },
@@ -57,8 +59,9 @@ export const turnTotpOff = defineCommand({
   input: NoTotp,
   async run(work, { accountId, totp }) {
     const { totpSecret } = await getSecrets(work, accountId)
-    if (!totpSecret || !(await isTotpRight(totpSecret, totp, work.now)))
-      return refused('accesso.codice-sbagliato')
+    const step = totpSecret ? await findTotpStep(totpSecret, totp, work.now) : undefined
+    if (step === undefined) return refused('accesso.codice-sbagliato')
+    if (!(await spendTotp(work, accountId, step))) return refused('accesso.codice-gia-usato')
     await setTotp(work, accountId, null)
     work.record({ kind: 'secondo-fattore.spento', data: { account: accountId } })
     return done(null)

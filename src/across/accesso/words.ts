@@ -14,6 +14,10 @@ export const words = defineWords('accesso', {
     it: 'Nome utente, password o codice non corrispondono. Controlla e riprova.',
     en: 'User name, password or code do not match. Check and try again.',
   },
+  spentTotp: {
+    it: 'Questo codice è già servito. Scrivi quello che l’app mostra dopo, fra 30 secondi al più.',
+    en: 'This code has been used. Write the one the app shows next, within 30 seconds.',
+  },
   needTotp: { it: 'Scrivi anche il codice a 6 cifre.', en: 'Write the 6-digit code too.' },
   locked: {
     it: 'Troppi tentativi sbagliati. Puoi riprovare dalle {{time}}.',

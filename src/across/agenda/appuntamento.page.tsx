@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
-import { CENTRO } from '../../records/accesso/index.ts'
+import { romeDayOf } from '../../platform/clock/index.ts'
+import { CENTRO, COUNSEL } from '../../records/accesso/index.ts'
 import { OUTCOMES } from '../../records/agenda/index.ts'
 import { refusalSentence } from '../../records/refusals.ts'
 import type { Answer } from '../../platform/work/index.ts'
@@ -89,6 +90,7 @@ async function show(
     >
       <Stack>
         <Facts visit={visit} shown={shown} />
+        <Begin visit={visit} shown={shown} />
         <Outcomes visit={visit} shown={shown} />
         <Again visit={visit} shown={shown} />
         <Move visit={visit} shown={shown} state={states.sposta ?? EMPTY_FORM} />
@@ -150,6 +152,24 @@ const placeOf = ({ operatorId, startsAt, endsAt }: Shown['appuntamento']) => ({
   endsAt,
   beyond: false,
 })
+
+/** Where the interviews that have a page of their own begin. */
+const BEGINS: Partial<Record<string, string>> = { A2: 'colloqui', D1: 'colloqui/incrocio' }
+
+/** Today, with whoever looks: the interview begins from here, and the appointment follows it by itself. */
+function Begin({ visit, shown: { appuntamento, persona, on } }: Part): Child {
+  const { service, state, operatorId } = appuntamento
+  const path = BEGINS[service]
+  const isMine = operatorId === visit.actor.id && COUNSEL.some((role) => role === visit.actor.role)
+  const isOpen = state === 'fissato' || state === 'presente'
+  if (!path || !isMine || !isOpen || on !== romeDayOf(visit.now)) return null
+  return (
+    <form method="post" action={`/siul/persone/${persona.id}/${path}`}>
+      <HiddenCsrf token={visit.csrf} />
+      <Button icon="it-arrow-right">{words(visit.lang)('begin')}</Button>
+    </form>
+  )
+}
 
 /** The buttons that say how it went: who did not come had said so, or had not. */
 const STEPS = [

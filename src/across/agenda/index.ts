@@ -42,6 +42,7 @@ import { readSquadra } from './squadra.query.ts'
 
 export { agendaBox } from './agenda-box.tsx'
 export { AgendaTabs } from './agenda-tabs.tsx'
+export { markAppuntamento } from './agenda.command.ts'
 export { myDay } from './my-day.tsx'
 
 /** The appointments: hours, places, bookings. */

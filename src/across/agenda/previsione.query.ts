@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { defineQuery, done, type Work } from '../../platform/work/index.ts'
 import { CENTRO } from '../../records/accesso/index.ts'
 import { freePlaces, loadTimetable } from '../../records/agenda/index.ts'
-import { plainDate, SERVICE_CODES, type PlainDate, type ServiceCode } from '../../standard/index.ts'
+import { addDays, plainDate, SERVICE_CODES, type PlainDate, type ServiceCode } from '../../standard/index.ts'
 import { Service } from './agenda.schema.ts'
 import { lengthsOf } from './places.ts'
 import { forecast, WEEKS, weeksFrom, type DueInWeek, type Week } from './previsione.ts'
@@ -46,22 +46,33 @@ export const readPrevisione = defineQuery({
 })
 
 async function countDue(work: Work, weeks: readonly Week[]): Promise<DueInWeek[]> {
+  const [first, last] = [weeks[0], weeks.at(-1)]
+  if (!first || !last) return []
+  // The first week begins today, the others on a Monday.
+  const monday = addDays(first.until, -6)
   const { rows } = await sql<DueInWeek>`
-    select w.n - 1 as week, s.service_code as service, count(distinct s.persona_id) as people,
-      count(distinct s.persona_id) filter (where ${BOOKED}) as booked
-    from unnest(${weeks.map(({ from }) => from)}::date[], ${weeks.map(({ until }) => until)}::date[])
-      with ordinality as w (from_on, until_on, n)
-    join scadenza s on s.centro_code = ${work.actor.centro} and s.met_on is null and s.due_on between w.from_on and w.until_on
-    group by w.n, s.service_code`.execute(work.tx)
+    with booked as (
+      select persona_id, service_code, min((starts_at at time zone 'Europe/Rome')::date) as on
+      from appuntamento where state in ('fissato', 'presente') group by persona_id, service_code),
+    due as (
+      select (s.due_on - ${monday}::date) / 7 as week, s.service_code, s.persona_id, max(s.due_on) as due_on
+      from scadenza s
+      where s.centro_code = ${work.actor.centro} and s.met_on is null and s.due_on between ${first.from}::date and ${last.until}::date
+      group by 1, 2, 3)
+    select d.week, d.service_code as service, count(*)::integer as people,
+      count(*) filter (where b.on <= d.due_on)::integer as booked
+    from due d left join booked b on (b.persona_id, b.service_code) = (d.persona_id, d.service_code)
+    group by d.week, d.service_code`.execute(work.tx)
   return rows
 }
 
 /** People whose term is over already and who are not booked, by service. */
 async function countLate(work: Work): Promise<{ service: ServiceCode; people: number }[]> {
   const { rows } = await sql<{ service: ServiceCode; people: number }>`
-    select s.service_code as service, count(distinct s.persona_id) as people from scadenza s
-    where s.centro_code = ${work.actor.centro} and s.met_on is null and s.due_on < ${work.today}::date
-    group by s.service_code order by s.service_code`.execute(work.tx)
+    select service_code as service, count(*)::integer as people from (
+      select distinct s.service_code, s.persona_id from scadenza s
+      where s.centro_code = ${work.actor.centro} and s.met_on is null and s.due_on < ${work.today}::date) s
+    group by service_code order by service_code`.execute(work.tx)
   return rows
 }
 

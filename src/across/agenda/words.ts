@@ -103,6 +103,7 @@ export const words = defineWords('agenda', {
   'near.hint': { it: 'Resta scritto nell’appuntamento.', en: 'It stays written in the appointment.' },
   'wait.change': { it: 'Aspetta già: cambia quando', en: 'Already waits: change when' },
   'wait.go': { it: 'Avvisa se si libera prima', en: 'Tell her if an earlier place is free' },
+  begin: { it: 'Inizia il colloquio', en: 'Begin the interview' },
   'one.file': { it: 'Apri la scheda', en: 'Open the file' },
   'one.new': { it: 'Vai al nuovo appuntamento', en: 'Go to the new appointment' },
   'one.how': { it: 'Com’è andata', en: 'How it went' },

@@ -41,25 +41,24 @@ async function giveCompany() {
   }
 }
 
-test('a company reads of its rosa what its link shows: who said yes, and how to reach her after both', async () => {
+test('a company finds its rose while they open, how many wait for it, and nobody’s name', async () => {
   const { id, yes, codice, vacancyId } = await giveCompany()
-  const before = await ok(reads(id))
-  expect(before.offerte.map((each) => each.id)).toEqual([vacancyId])
-  expect(before.nomi.map(({ name, surname, phone, email }) => [name, surname, phone, email])).toEqual([
-    ['Maria', null, null, null],
+  const read = await ok(reads(id))
+  expect(read.offerte.map((each) => each.id)).toEqual([vacancyId])
+  expect(read.rose).toMatchObject([
+    { people: 1, waiting: 1, expiresOn: '2026-12-10', outcomesBy: '2026-11-25' },
   ])
-  const input = { codice, personaId: yes, answer: 'interessa' }
+  expect(JSON.stringify(read.rose)).not.toContain('Maria')
+  const input = { codice, personaId: yes, answer: 'no', reason: 'orari' }
   await ok(carryOut(house.engine, { ...holderOf(codice), request: answerRosa, input }))
-  const after = await ok(reads(id))
-  expect(after.nomi).toHaveLength(1)
-  expect(after.nomi[0]?.surname).toBeTruthy()
+  expect((await ok(reads(id))).rose).toMatchObject([{ people: 1, waiting: 0 }])
   // As its link: not after its day, not once it was taken back.
   await house.sql('update rosa set expires_on = $1', ['2026-11-10'])
-  expect((await ok(reads(id))).nomi).toHaveLength(1)
+  expect((await ok(reads(id))).rose).toHaveLength(1)
   await house.sql('update rosa set expires_on = $1', ['2026-11-09'])
-  expect((await ok(reads(id))).nomi).toEqual([])
+  expect((await ok(reads(id))).rose).toEqual([])
   await house.sql('update rosa set expires_on = $1, revoked_at = now()', ['2026-11-10'])
-  expect((await ok(reads(id))).nomi).toEqual([])
+  expect((await ok(reads(id))).rose).toEqual([])
 })
 
 test('another company reads nothing of it, in any table', async () => {
@@ -68,7 +67,7 @@ test('another company reads nothing of it, in any table', async () => {
     `insert into azienda (partita_iva, codice_fiscale, name, name_key, created_at)
      values ('12345678903', '12345678903', 'Altra srl', 'altra srl', now()) returning id`,
   )
-  expect(await ok(reads(stranger?.id ?? ''))).toEqual({ offerte: [], nomi: [] })
+  expect(await ok(reads(stranger?.id ?? ''))).toEqual({ offerte: [], rose: [] })
   const seen = await rowsSeenBy(house, impresaActor(stranger?.id ?? ''))
   expect(Object.keys(seen).toSorted()).toEqual(['account', 'azienda', 'centro', 'vacancy'])
   expect(seen['azienda']).toHaveLength(1)

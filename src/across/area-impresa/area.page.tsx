@@ -8,14 +8,12 @@ import {
   dayOf,
   dayShort,
   EmptyState,
-  phone,
-  phoneHref,
   PortalPage,
   Stack,
 } from '../../surfaces/design/index.ts'
 import { definePage } from '../../surfaces/door/page.ts'
 import { signedIn } from '../area-personale/index.ts'
-import { readImpresa, type NomeMio, type OffertaMia } from './area.query.ts'
+import { readImpresa, type OffertaMia, type RosaMia } from './area.query.ts'
 import { words } from './words.ts'
 
 /** What a company finds: its vacancies with where they stand, and the people proposed to it. */
@@ -26,13 +24,12 @@ export const areaPage = definePage({
     const say = words(visit.lang)
     const answer = await guest.ask(readImpresa, {})
     if (answer.kind !== 'done') return null
-    const { offerte, nomi } = answer.value
-    const rose = Map.groupBy(nomi, ({ rosaId }) => rosaId)
+    const { offerte, rose } = answer.value
     return (
       <PortalPage {...guest.shell} title={say('title')} heading={guest.session.name} lead={say('lead')}>
         <Stack>
-          {[...rose.values()].map((names) => (
-            <RosaCard names={names} lang={visit.lang} />
+          {rose.map((rosa) => (
+            <RosaCard rosa={rosa} lang={visit.lang} />
           ))}
           <section>
             <h2>{say('offerte')}</h2>
@@ -81,51 +78,25 @@ function Offerte({ rows, lang }: { rows: readonly OffertaMia[]; lang: Lang }): C
   )
 }
 
-/** A rosa: who said yes. To answer there is the link that was sent, which says who had it. */
-function RosaCard({ names, lang }: { names: readonly NomeMio[]; lang: Lang }): Child {
+/** A rosa to open: how many are in it, and how many wait for an answer. */
+function RosaCard({ rosa, lang }: { rosa: RosaMia; lang: Lang }): Child {
   const say = words(lang)
-  const [first] = names
-  if (!first) return null
-  const people = names.filter(({ place }) => place !== null)
+  const { rosaId, title, sentAt, expiresOn, outcomesBy, people, waiting } = rosa
   return (
-    <Card title={say('rosa', { title: first.title })}>
+    <Card title={say('rosa', { title })}>
+      <p>{people === 0 ? say('rosa.none') : say('rosa.people', { count: people })}</p>
       <p>
-        {say('rosa.sent', { day: dayLong(dayOf(first.sentAt), lang), until: dayLong(first.expiresOn, lang) })}{' '}
-        {say('rosa.by', { day: dayLong(first.outcomesBy, lang) })}
+        {say('rosa.sent', { day: dayLong(dayOf(sentAt), lang), until: dayLong(expiresOn, lang) })}{' '}
+        {waiting > 0 && say('rosa.by', { day: dayLong(outcomesBy, lang) })}
       </p>
-      {people.length === 0 ? (
-        <p>{say('rosa.none')}</p>
-      ) : (
-        <ol class="si-candidates">
-          {people.map((each) => (
-            <li>
-              <Nome nome={each} lang={lang} />
-            </li>
-          ))}
-        </ol>
+      {people > 0 && (
+        <ButtonLink
+          href={`/imprese/area/rose/${rosaId}`}
+          {...(waiting === 0 && { kind: 'secondary' as const })}
+        >
+          {waiting > 0 ? say('rosa.answer', { count: waiting }) : say('rosa.open')}
+        </ButtonLink>
       )}
     </Card>
-  )
-}
-
-function Nome({ nome, lang }: { nome: NomeMio; lang: Lang }): Child {
-  const say = words(lang)
-  const { name, initial, surname, sentence, employerAnswer, phone: number, email } = nome
-  return (
-    <article class="si-candidate">
-      <h3>{surname ? `${name} ${surname}` : `${name} ${initial}.`}</h3>
-      <p>{sentence}</p>
-      <p>{say(employerAnswer ? `rosa.${employerAnswer}` : 'rosa.open')}</p>
-      {number && (
-        <p>
-          <a href={phoneHref(number)}>{phone(number)}</a>
-        </p>
-      )}
-      {email && (
-        <p>
-          <a href={`mailto:${email}`}>{email}</a>
-        </p>
-      )}
-    </article>
   )
 }

@@ -17,24 +17,17 @@ export interface OffertaMia {
   consulente: string
 }
 
-/** A person of a rosa as its link shows her: how to reach her only once the company said that she interests it. */
-export interface NomeMio {
+/** A rosa sent to it that still opens, without anybody's name. */
+export interface RosaMia {
   rosaId: string
-  vacancyId: string
   title: string
   sentAt: Date
   expiresOn: PlainDate
   /** The last day to say how it went. */
   outcomesBy: PlainDate
-  place: number | null
-  name: string | null
-  initial: string | null
-  sentence: string | null
-  employerAnswer: 'interessa' | 'no' | null
-  outcome: string | null
-  surname: string | null
-  phone: string | null
-  email: string | null
+  /** Who said yes, and of them those of whom something is still to be said. */
+  people: number
+  waiting: number
 }
 
 /** What a company sees of itself: its vacancies, those in hand first, and the rose sent to it that still open. */
@@ -47,7 +40,7 @@ export const readImpresa = defineQuery({
       select v.id, v.number, v.title, v.people, v.state, v.requested_on, v.expires_on, v.closed_on, u.display_name as consulente
       from vacancy v join account u on u.id = v.consulente_id
       order by v.state = 'chiusa', v.requested_on desc, v.number desc limit 200`.execute(work.tx)
-    const nomi = await sql<NomeMio>`select * from rose_mie()`.execute(work.tx)
-    return done({ offerte: offerte.rows, nomi: nomi.rows })
+    const rose = await sql<RosaMia>`select * from rose_mie()`.execute(work.tx)
+    return done({ offerte: offerte.rows, rose: rose.rows })
   },
 })

@@ -23,15 +23,17 @@ export const words = defineWords('area-impresa', {
   'state.chiusa': { it: 'Chiusa', en: 'Closed' },
   rosa: { it: 'Rosa per {{title}}', en: 'Rosa for {{title}}' },
   'rosa.sent': {
-    it: 'Inviata {{day}}: si legge fino a {{until}}. Per rispondere usa il collegamento che ti abbiamo mandato.',
-    en: 'Sent on {{day}}: it can be read until {{until}}. To answer use the link we sent you.',
+    it: 'Inviata {{day}}: si apre fino a {{until}}.',
+    en: 'Sent on {{day}}: it opens until {{until}}.',
   },
   'rosa.by': { it: 'Dicci com’è andata entro {{day}}.', en: 'Tell us how it went by {{day}}.' },
   'rosa.none': { it: 'Nessuna persona ha ancora detto sì.', en: 'Nobody has said yes yet.' },
-  'rosa.open': { it: 'Aspetta la tua risposta.', en: 'Waits for your answer.' },
-  'rosa.interessa': {
-    it: 'Ti interessa: ecco come raggiungerla.',
-    en: 'You are interested: here is how to reach her.',
+  'rosa.people_one': { it: '1 persona ha detto sì.', en: '1 person said yes.' },
+  'rosa.people_other': { it: '{{count}} persone hanno detto sì.', en: '{{count}} people said yes.' },
+  'rosa.answer_one': { it: 'Rispondi: 1 persona ti aspetta', en: 'Answer: 1 person waits for you' },
+  'rosa.answer_other': {
+    it: 'Rispondi: {{count}} persone ti aspettano',
+    en: 'Answer: {{count}} people wait for you',
   },
-  'rosa.no': { it: 'Hai detto di no.', en: 'You said no.' },
+  'rosa.open': { it: 'Apri la rosa', en: 'Open the rosa' },
 })

@@ -6,9 +6,11 @@ import { giveReachable } from '../../../test/builders/messaggi.ts'
 import { signedPatto } from '../../../test/builders/patto.ts'
 import { giveCooks, giveVacancy, ok, refusal } from '../../../test/builders/rosa.ts'
 import { carryOut, workAs, type Actor, type Command, type Query } from '../../platform/work/index.ts'
-import { cittadinoActor, cittadinoWriter, logOpening } from '../../records/accesso/index.ts'
+import { ANONYMOUS, cittadinoActor, cittadinoWriter, logOpening } from '../../records/accesso/index.ts'
 import { rooms } from '../../rooms.ts'
 import type { z } from 'zod'
+import { findDocumento } from '../documenti/find-documento.query.ts'
+import { issueCertificatoMio } from './certificato.command.ts'
 import { answerAppuntamento, answerPropostaMia } from './answer.command.ts'
 import { listAccessiMiei, listPattoMio, listProposteMie, readPattoMio, readPercorso } from './area.query.ts'
 
@@ -34,6 +36,40 @@ const as = <S extends z.ZodType, T>(actor: Actor, request: Command<S, T> | Query
 
 /** What is nobody’s in particular: centres, rooms, windows; and the names of the staff she meets. */
 const OPEN_TO_CITIZENS = new Set(['centro', 'sala', 'finestra_agenda', 'account', 'sala_occupata', 'gruppo'])
+
+describe('the certificate of her own status', () => {
+  const issue = (actor: Actor) => as(actor, issueCertificatoMio, {})
+
+  test('is hers, with a number and a code that answer to whoever checks; the ledger keeps it', async () => {
+    const first = await ok(issue(cittadinoWriter(mine)))
+    const second = await ok(issue(cittadinoWriter(mine)))
+    expect(first).toMatchObject({ on: '2026-11-09', documento: { kind: 'certificato-stato' } })
+    expect(second.documento.number).not.toBe(first.documento.number)
+    const rows = await house.sql(
+      'select persona_id, kind from documento where code in ($1, $2) and issued_by is null',
+      [first.documento.code, second.documento.code],
+    )
+    const own = { persona_id: mine, kind: 'certificato-stato' }
+    expect(rows).toEqual([own, own])
+    const { code } = first.documento
+    expect(await ok(as(ANONYMOUS, findDocumento, { code }))).toMatchObject({ number: first.documento.number })
+    const facts = await house.sql<{ data: object }>(
+      `select data from ledger where kind = 'certificato.rilasciato' and persona_id = $1 order by seq`,
+      [mine],
+    )
+    expect(facts[0]?.data).toEqual({ number: first.documento.number, on: '2026-11-09' })
+  })
+
+  test('of nobody, of staff, of whom no centre follows: refused', async () => {
+    expect((await issue(ANONYMOUS)).kind).toBe('forbidden')
+    expect((await issue(await house.actor('orientatore'))).kind).toBe('forbidden')
+    expect(await refusal(issue(cittadinoWriter('0199f3a2-7b1c-7000-8000-000000000001')))).toBe(
+      'accesso.non-trovata',
+    )
+    await house.sql('update persona set centro_code = null where id = $1', [another])
+    expect(await refusal(issue(cittadinoWriter(another)))).toBe('did.senza-centro')
+  })
+})
 
 describe('what a citizen does', () => {
   test('says that she does not come: the place is free, the ledger knows', async () => {

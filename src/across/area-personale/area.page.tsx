@@ -5,6 +5,7 @@ import { isLate, type PassoRow } from '../../records/patto/index.ts'
 import { refusalSentence } from '../../records/refusals.ts'
 import { plainDate, type PlainDate } from '../../standard/index.ts'
 import type { Lang } from '../../platform/words/index.ts'
+import { leaveGruppo } from '../gruppi/index.ts'
 import { dutyName } from '../scadenzario/index.ts'
 import {
   Button,
@@ -37,8 +38,13 @@ export const areaPage = definePage({
   may: 'public',
   get: signedIn('cittadino', (visit, guest) => show(visit, guest)),
   post: signedIn('cittadino', async (visit, guest) => {
-    const answer = await guest.have(answerAppuntamento, await visit.form())
-    if (answer.kind === 'done') return visit.seeOther(`/area-personale?esito=${answer.value.answer}`)
+    const form = await visit.form()
+    const isGruppo = 'gruppoId' in form
+    const answer = isGruppo ? await guest.have(leaveGruppo, form) : await guest.have(answerAppuntamento, form)
+    if (answer.kind === 'done')
+      return visit.seeOther(
+        `/area-personale?esito=${'answer' in answer.value ? answer.value.answer : 'non-vengo'}`,
+      )
     const message =
       answer.kind === 'refused'
         ? refusalSentence(answer.refusal, visit.lang)
@@ -69,7 +75,7 @@ async function show(visit: Visit, guest: Guest, errors: FormState['errors'] = []
         {path.next ? (
           <NextStep guest={guest} next={path.next} lang={visit.lang} />
         ) : (
-          <NextGruppo gruppo={path.gruppi[0]} lang={visit.lang} />
+          <NextGruppo guest={guest} gruppo={path.gruppi[0]} lang={visit.lang} />
         )}
         {path.toAnswer > 0 && (
           <Card
@@ -82,14 +88,22 @@ async function show(visit: Visit, guest: Guest, errors: FormState['errors'] = []
           main={<OursCard path={path} lang={visit.lang} />}
           side={<TheirsCard path={path} lang={visit.lang} />}
         />
-        <Appointments path={path} lang={visit.lang} />
+        <Appointments guest={guest} path={path} lang={visit.lang} />
       </Stack>
     </PortalPage>
   )
 }
 
 /** Without an appointment the next step is the group she is in, if any. */
-function NextGruppo({ gruppo, lang }: { gruppo: MioGruppo | undefined; lang: Lang }): Child {
+function NextGruppo({
+  guest,
+  gruppo,
+  lang,
+}: {
+  guest: Guest
+  gruppo: MioGruppo | undefined
+  lang: Lang
+}): Child {
   const say = words(lang)
   return (
     <Card title={say('next.title')}>
@@ -102,6 +116,7 @@ function NextGruppo({ gruppo, lang }: { gruppo: MioGruppo | undefined; lang: Lan
           </p>
           <p>{`${gruppo.title}, ${gruppo.place}`}</p>
           {gruppo.enrolment === 'in-attesa' && <p>{say('also.waiting')}</p>}
+          <LeaveGruppo guest={guest} gruppo={gruppo} lang={lang} />
         </>
       ) : (
         <EmptyState
@@ -114,6 +129,21 @@ function NextGruppo({ gruppo, lang }: { gruppo: MioGruppo | undefined; lang: Lan
         />
       )}
     </Card>
+  )
+}
+
+/** She does not come: her place goes to who waits. */
+function LeaveGruppo({ guest, gruppo, lang }: { guest: Guest; gruppo: MioGruppo; lang: Lang }): Child {
+  const say = words(lang)
+  return (
+    <form method="post" action="/area-personale" class="si-form">
+      <HiddenCsrf token={guest.csrf} />
+      <input type="hidden" name="gruppoId" value={gruppo.id} />
+      <Button kind="secondary" small>
+        {say('next.non-vengo')}{' '}
+        <span class="visually-hidden">{say('next.group', { title: gruppo.title })}</span>
+      </Button>
+    </form>
   )
 }
 
@@ -226,7 +256,7 @@ function Passo({ passo, today, lang }: { passo: PassoRow; today: PlainDate; lang
 }
 
 /** What else is fixed: other appointments and the groups she is in. */
-function Appointments({ path, lang }: { path: Percorso; lang: Lang }): Child {
+function Appointments({ guest, path, lang }: { guest: Guest; path: Percorso; lang: Lang }): Child {
   const say = words(lang)
   const { others } = path
   // The first group is the next step where there is no appointment.
@@ -242,13 +272,14 @@ function Appointments({ path, lang }: { path: Percorso; lang: Lang }): Child {
             <div class="si-links__detail">{operatorName && say('next.with', { name: operatorName })}</div>
           </li>
         ))}
-        {gruppi.map(({ startsAt, title, place, enrolment }) => (
+        {gruppi.map((gruppo) => (
           <li>
-            <strong>{at(startsAt)}</strong>
+            <strong>{at(gruppo.startsAt)}</strong>
             <div class="si-links__detail">
-              {`${title}, ${place}`}
-              {enrolment === 'in-attesa' && <p>{say('also.waiting')}</p>}
+              {`${gruppo.title}, ${gruppo.place}`}
+              {gruppo.enrolment === 'in-attesa' && <p>{say('also.waiting')}</p>}
             </div>
+            <LeaveGruppo guest={guest} gruppo={gruppo} lang={lang} />
           </li>
         ))}
       </ul>

@@ -97,6 +97,7 @@ const PLACES: Record<PortalKind, readonly (readonly [string, Parameters<ReturnTy
   cittadino: [
     ['/area-personale', 'nav.path'],
     ['/area-personale/proposte', 'nav.proposte'],
+    ['/area-personale/messaggi', 'nav.messaggi'],
     ['/area-personale/documenti', 'nav.documenti'],
     ['/area-personale/chi-ha-visto', 'nav.accessi'],
   ],

@@ -3,6 +3,7 @@ import { defineWords } from '../../platform/words/index.ts'
 export const words = defineWords('area-personale', {
   'nav.path': { it: 'Il mio percorso', en: 'My path' },
   'nav.proposte': { it: 'Proposte di lavoro', en: 'Job proposals' },
+  'nav.messaggi': { it: 'Messaggi', en: 'Messages' },
   'nav.documenti': { it: 'Documenti', en: 'Documents' },
   'nav.accessi': { it: 'Chi ha visto i miei dati', en: 'Who has seen my data' },
   'nav.impresa': { it: 'Area impresa', en: 'Company area' },
@@ -89,6 +90,7 @@ export const words = defineWords('area-personale', {
   'next.confermo': { it: 'Confermo', en: 'I confirm' },
   'next.sposto': { it: 'Vorrei un’altra ora', en: 'I would like another time' },
   'next.non-vengo': { it: 'Non vengo', en: 'I am not coming' },
+  'next.group': { it: 'a {{title}}', en: 'to {{title}}' },
   'next.said.confermo': { it: 'Hai confermato: ti aspettiamo.', en: 'You confirmed: see you there.' },
   'next.said.sposto': {
     it: 'Hai chiesto un’altra ora: ti chiamiamo noi. Fino ad allora resta questa.',
@@ -164,9 +166,15 @@ export const words = defineWords('area-personale', {
   'proposte.said.chiamami': { it: 'Ti chiamiamo noi.', en: 'We will call you.' },
   'proposte.answered': { it: 'Risposta ricevuta.', en: 'Answer received.' },
   'documenti.lead': {
-    it: 'Quello che hai firmato con noi, come lo hai firmato.',
-    en: 'What you signed with us, as you signed it.',
+    it: 'Il certificato del tuo stato, e quello che hai firmato con noi.',
+    en: 'The certificate of your status, and what you signed with us.',
   },
+  'documenti.stato': { it: 'Il tuo stato di disoccupazione', en: 'Your unemployment status' },
+  'documenti.stato.what': {
+    it: 'È il foglio che dice se oggi sei senza lavoro, e da quando. Ha un numero e un codice per controllarlo.',
+    en: 'It is the sheet that says whether you are unemployed today, and since when. It has a number and a code to check it.',
+  },
+  'documenti.stato.go': { it: 'Scarica il certificato (PDF)', en: 'Download the certificate (PDF)' },
   'documenti.none': { it: 'Non c’è ancora un patto firmato', en: 'There is no signed patto yet' },
   'documenti.patto': { it: 'Patto {{number}}, versione {{n}}', en: 'Patto {{number}}, version {{n}}' },
   'documenti.signed': { it: 'Firmato {{day}}.', en: 'Signed on {{day}}.' },

@@ -7,7 +7,7 @@ import { labels } from './labels.ts'
 import { words } from './words.ts'
 
 /** What tells one company from another. */
-function tellings(row: AziendaTrovata, lang: Lang): string[] {
+export function tellings(row: AziendaTrovata, lang: Lang): string[] {
   const say = words(lang)
   const settore = row.ateco && settoreOf(row.ateco)
   return [

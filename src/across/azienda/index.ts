@@ -39,6 +39,7 @@ import { schedaPage, type AziendaSection } from './scheda.page.tsx'
 
 export { AziendaBox, AziendaList } from './azienda-list.tsx'
 export { AziendaPage, hrefOf, type AziendaTab } from './azienda-page.tsx'
+export { findableAziende } from './findable.ts'
 export { readAzienda, searchCompanies } from './azienda.query.ts'
 export { aziendaId, PartitaIva } from './azienda.schema.ts'
 export { deliverTo, spanOf, type Delivered, type Span, type When } from './delivered.ts'

@@ -45,9 +45,7 @@ export const importComunicazioni = defineCommand({
     await storeScarti(work, scarti)
     const works = await arrive(work, touched)
     for (const each of written) tellLedger(work, each)
-    for (const each of written) await tieHire(work, each)
-    for (const hire of await listAwaitedHires(work, written))
-      await unblockPlacement(work, { ...hire, communicationOn: plainDate(work.today) })
+    await tieHires(work, written, () => work.today)
     return done<Imported>({
       received: comunicazioni.length,
       written: written.length,
@@ -85,16 +83,26 @@ function tellLedger(work: Work, { code, kind, cancelled, personaId }: Written): 
     work.record({ kind: 'comunicazione.ricevuta', personaId, data: { code, kind, cancelled } })
 }
 
-/** A hire by a company that had the person in a rosa is its outcome. */
-async function tieHire(
+/** A hire by a company that had the person in a rosa is its outcome, and frees the hours that waited. `dayOf`: when it arrived. */
+async function tieHires<T extends Written>(
   work: Work,
-  { code, kind, cancelled, personaId, employerCode }: Written,
+  told: readonly T[],
+  dayOf: (each: T) => string,
 ): Promise<void> {
-  if (kind === 'assunzione' && !cancelled && personaId !== null)
-    await linkHiring(work, { personaId, partitaIva: employerCode, code, on: work.today })
+  for (const each of told) {
+    const { code, kind, cancelled, personaId, employerCode, startedOn } = each
+    if (kind !== 'assunzione' || cancelled || personaId === null) continue
+    const on = dayOf(each)
+    await linkHiring(work, { personaId, partitaIva: employerCode, code, on, startedOn })
+    for (const hire of await listAwaitedHires(work, [each]))
+      await unblockPlacement(work, { ...hire, communicationOn: plainDate(on) })
+  }
 }
 
-/** Gives the communications that wait to who has their codice fiscale now. Gives how many works they tell. */
+/**
+ * Gives the communications that wait to who has their codice fiscale now; a hire among them is also the outcome of a rosa, as one
+ * that arrives today. Gives how many works they tell.
+ */
 export const matchWaiting = defineCommand({
   name: 'comunicazioni.match',
   may: ['sportello', 'responsabile', 'sistema'],
@@ -103,6 +111,8 @@ export const matchWaiting = defineCommand({
     const matched = await matchComunicazioni(work, AT_ONCE)
     for (const { personaId } of matched)
       if (personaId !== null) work.record({ kind: 'comunicazione.abbinata', personaId })
-    return done({ matched: matched.length, works: await arrive(work, matched) })
+    const works = await arrive(work, matched)
+    await tieHires(work, matched, ({ receivedOn }) => receivedOn)
+    return done({ matched: matched.length, works })
   },
 })

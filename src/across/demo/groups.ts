@@ -23,6 +23,7 @@ const GROUPS = [
   },
   { title: 'Primo orientamento in gruppo', ahead: 2, start: 870, role: 'orientatore', duty: 'A2', people: 8 },
   { title: 'Lavorare in Europa con EURES', ahead: 3, start: 570, role: 'eures', duty: null, people: 0 },
+  { title: 'Cercare lavoro: gruppo ristretto', ahead: 4, start: 570, role: 'mirato', duty: null, people: 0 },
   { title: 'Dalla scuola al lavoro', ahead: 6, start: 870, role: 'orientatore', duty: null, people: 0 },
 ] as const
 

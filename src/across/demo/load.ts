@@ -7,11 +7,13 @@ import { addDays, plainDate, type PlainDate } from '../../standard/index.ts'
 import { DEMO_ACCOUNTS, DEMO_ENTE } from './accounts.ts'
 import { openDay, romeInstant } from './calendar.ts'
 import { demoDesk } from './desk.ts'
+import { demoColloqui } from './colloqui.ts'
 import { demoCourses } from './courses.ts'
 import { diceOf, identifiers } from './dice.ts'
 import { inventCompanies } from './companies.ts'
 import { demoGroups } from './groups.ts'
 import { inventPerson } from './person.ts'
+import { askedBefore, inventRose } from './rose.ts'
 import { CENTRE_CONTACTS, STAFF } from './staff.ts'
 import { inventVacancies } from './vacancies.ts'
 import { nothingWritten, openWorld, TABLES, type Numbering, type World } from './world.ts'
@@ -72,6 +74,7 @@ export async function loadDemo({ ownerUrl, today, people, onProgress }: Load): P
     while (days.length < AGENDA_DAYS) days.push(openDay(addDays(days.at(-1) ?? first, 1)))
     await store.fillOggi(romeInstant(addDays(standing.today, -1), 950))
     await store.fillAgenda({ days, bookedAt: romeInstant(addDays(standing.today, -1), 960) })
+    await store.fillColloqui(demoColloqui(standing.today))
     await store.fillGroups(demoGroups(standing.today))
     await store.fillMessages()
     await store.fillPassi()
@@ -83,6 +86,10 @@ export async function loadDemo({ ownerUrl, today, people, onProgress }: Load): P
     })
     await store.fillDesk(demoDesk(standing.today))
     await store.fillCourses(demoCourses(standing.today))
+    await store.fillRose({
+      askedBy: askedBefore(standing.today),
+      make: (searches) => inventRose(world, searches),
+    })
     await store.fillIdentities(standing.today)
     await store.settle()
     return { people: done, added: done - before }

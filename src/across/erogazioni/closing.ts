@@ -10,6 +10,7 @@ import {
   type Prestazione,
 } from '../../records/erogazione/index.ts'
 import { loadParameters } from '../../records/normativa/index.ts'
+import { followMeeting } from '../../records/agenda/index.ts'
 import { fulfilPassi } from '../../records/patto/index.ts'
 import { refreshScadenze } from '../../records/scadenza/index.ts'
 import { findCentroOf, personaFacts } from '../../records/stato/index.ts'
@@ -60,7 +61,7 @@ export async function closeDelivery(work: Work, id: string, how: HowItEnded): Pr
   if (isCorrected && !how.reason) return refused('erogazione.minuti-senza-motivo', { counted })
   if (minutes > LONGEST_MINUTES) return refused('erogazione.minuti-da-correggere', { counted })
   const parameters = await loadParameters(work)
-  const { service, mode, performance } = delivery
+  const { service, mode, performance, operatorId } = delivery
   const where = await whereOf(work, delivery)
   const channel = how.channel ?? where.channel ?? null
   const known = {
@@ -90,6 +91,7 @@ export async function closeDelivery(work: Work, id: string, how: HowItEnded): Pr
     await renewPatto(work, personaId, { ...delivery, on })
     await fulfilPassi(work, { personaId, service: delivery.service, prestazioneId: id })
     await refreshScadenze(work, personaId)
+    if (mode === 'individual') await followMeeting(work, { personaId, service, operatorId, on }, 'svolto')
   }
   const closed = await findDelivery(work, id)
   return closed ? done(closed) : refused('accesso.non-trovata')

@@ -2,7 +2,7 @@ import { defineCommand, done, refused, type Outcome, type Work } from '../../pla
 import { instantAt, startDelivery } from '../../records/erogazione/index.ts'
 import {
   closeGruppo,
-  findGruppo,
+  isRollTime,
   isThere,
   listIscritti,
   presenceOf,
@@ -13,14 +13,12 @@ import {
 import { refreshScadenze } from '../../records/scadenza/index.ts'
 import { plainDate } from '../../standard/index.ts'
 import { closeDelivery } from '../erogazioni/index.ts'
-import { dayOf, openGruppo } from './enrolment.ts'
+import { dayOf, findOurs, openGruppo } from './enrolment.ts'
 import { Roll } from './gruppi.schema.ts'
 import { LEADS_GROUPS } from './roles.ts'
 import type { z } from 'zod'
 
 const MINUTE = 60_000
-/** People come before the hour. */
-const EARLY_MINUTES = 30
 
 /** Writes who is here, without closing: it can be called again. Refused `gruppi.non-iniziato`, `gruppi.chiuso`. */
 export const callRoll = defineCommand({
@@ -50,7 +48,7 @@ export const closeRoll = defineCommand({
   async run(work, roll) {
     const open = await openGruppo(work, roll.gruppoId)
     if (!open.ok) {
-      const held = await findGruppo(work, roll.gruppoId)
+      const held = await findOurs(work, roll.gruppoId)
       return held?.state === 'svolto' ? done({ prestazioneId: held.prestazioneId }) : open
     }
     const gruppo = open.value
@@ -79,7 +77,7 @@ function spanOf(gruppo: Gruppo, { from, until }: RollGiven): { startedAt: Date; 
 
 /** Who has a place, with her presence as it was called; who was not called is there. */
 async function writeRoll(work: Work, gruppo: Gruppo, roll: RollGiven): Promise<Outcome<Iscrizione[]>> {
-  if (work.now.getTime() < gruppo.startsAt.getTime() - EARLY_MINUTES * MINUTE) {
+  if (!isRollTime(gruppo, work.now)) {
     const hour = new Intl.DateTimeFormat('it-IT', { timeStyle: 'short', timeZone: 'Europe/Rome' })
     return refused('gruppi.non-iniziato', { hour: hour.format(gruppo.startsAt) })
   }

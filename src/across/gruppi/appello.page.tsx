@@ -10,6 +10,7 @@ import {
   EMPTY_FORM,
   EmptyState,
   Form,
+  HiddenCsrf,
   hour,
   SelectField,
   SiulPage,
@@ -101,7 +102,7 @@ async function show(visit: Visit, state: FormState): Promise<Child | Response> {
       flash={visit.query('esito') === 'salvato' ? [{ kind: 'done', text: say('saved') }] : []}
     >
       {roll.people.length === 0 ? (
-        <Nobody visit={visit} />
+        <Nobody visit={visit} roll={roll} />
       ) : (
         <RollForm visit={visit} roll={roll} state={state} />
       )}
@@ -109,14 +110,28 @@ async function show(visit: Visit, state: FormState): Promise<Child | Response> {
   )
 }
 
-function Nobody({ visit }: { visit: Visit }): Child {
+/** Nobody came, or nobody yet: one may be added; once it is over, it is closed without. */
+function Nobody({ visit, roll: { startedAt, endedAt } }: Omit<RollProps, 'state'>): Child {
   const say = words(visit.lang)
+  const here = `${addressOf(visit)}/appello`
   return (
     <EmptyState
       title={say('none')}
       text={say('none.text')}
       icon="it-user"
-      action={<ButtonLink href={`${addressOf(visit)}/aggiungi?qui=1`}>{say('add')}</ButtonLink>}
+      action={
+        <>
+          <ButtonLink href={`${addressOf(visit)}/aggiungi?qui=1`}>{say('add')}</ButtonLink>
+          {endedAt <= visit.now && (
+            <form method="post" action={here}>
+              <HiddenCsrf token={visit.csrf} />
+              <input type="hidden" name="from" value={hour(startedAt)} />
+              <input type="hidden" name="until" value={hour(endedAt)} />
+              <Button kind="secondary">{say('close.empty')}</Button>
+            </form>
+          )}
+        </>
+      }
     />
   )
 }
@@ -141,7 +156,11 @@ function RollForm({ visit, roll, state }: RollProps): Child {
         options={people.map((each) => ({
           value: each.personaId,
           label: listName(each),
-          hint: each.walkIn ? say('walk-in') : undefined,
+          hint: each.hereAt
+            ? say('here.said', { hour: hour(each.hereAt) })
+            : each.walkIn
+              ? say('walk-in')
+              : undefined,
         }))}
       />
       <ButtonRow>
@@ -182,6 +201,9 @@ function Hours({ visit, roll: { startedAt, endedAt, operators } }: Omit<RollProp
   )
 }
 
+/** Who said herself that she is here came then, until the roll says otherwise. */
+const cameAt = (at: Date | null): string | undefined => (at ? hour(at) : undefined)
+
 const ABSENCES = ['assente', 'assente-avvisato'] as const
 
 /** What is not the rule: who had said so, who came later, who left before. */
@@ -191,7 +213,7 @@ function Each({ visit, roll: { people }, state }: RollProps): Child {
   return (
     <details class="si-why" open={isAmiss}>
       <summary>{say('hours')}</summary>
-      {people.map(({ personaId, presence, arrivedAt, leftAt, ...rest }) => (
+      {people.map(({ personaId, presence, arrivedAt, leftAt, hereAt, ...rest }) => (
         <fieldset class="it-card si-card">
           <legend>{listName(rest)}</legend>
           <Stack>
@@ -204,7 +226,7 @@ function Each({ visit, roll: { people }, state }: RollProps): Child {
             <TextField
               name={`${HOW}.${personaId}.arrivo`}
               label={say('arrived')}
-              value={arrivedAt ? hour(arrivedAt) : undefined}
+              value={cameAt(presence === null ? (arrivedAt ?? hereAt) : arrivedAt)}
               optional
               narrow
             />

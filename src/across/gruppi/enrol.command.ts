@@ -34,7 +34,7 @@ export const withdrawPersona = defineCommand({
   async run(work, { gruppoId, personaId }) {
     const open = await openGruppo(work, gruppoId)
     if (!open.ok) return open
-    if (!(await takeOut(work, gruppoId, personaId))) return refused('gruppi.non-iscritta')
+    if (!(await takeOut(work, { gruppoId, personaId }))) return refused('gruppi.non-iscritta')
     const data = { gruppo: gruppoId, on: dayOf(open.value) }
     work.record({ kind: 'iscrizione.ritirata', service: open.value.service, personaId, data })
     return done({ promoted: await fillPlaces(work, open.value) })
@@ -59,7 +59,7 @@ export const transferPersona = defineCommand({
     if (!from.ok) return from
     const to = await lockOpen(work, toId)
     if (!to.ok) return to
-    if (!(await takeOut(work, gruppoId, personaId))) return refused('gruppi.non-iscritta')
+    if (!(await takeOut(work, { gruppoId, personaId }))) return refused('gruppi.non-iscritta')
     const written = await enrol(work, to.value, { personaId })
     if (!written.ok) return written
     if (written.value !== 'iscritta') return refused('gruppi.pieno')

@@ -1,6 +1,15 @@
 import type { Child } from 'hono/jsx'
 import { isThere, type Iscrizione } from '../../records/gruppo/index.ts'
-import { Card, DataTable, EmptyState, money, Tag } from '../../surfaces/design/index.ts'
+import {
+  Card,
+  DataTable,
+  dayOf,
+  dayShort,
+  EmptyState,
+  hour,
+  money,
+  Tag,
+} from '../../surfaces/design/index.ts'
 import type { Visit } from '../../surfaces/door/visit.ts'
 import { listName } from '../ricerca/index.ts'
 import { HERE } from './gruppi.page.tsx'
@@ -55,16 +64,21 @@ export function Enrolled({ visit, read: { gruppo, people, delivery } }: { visit:
 
 function HowItIs({ visit, row }: { visit: Visit; row: Iscrizione }): Child {
   const say = words(visit.lang)
-  const { state, presence, walkIn, answer } = row
+  const { state, presence, walkIn, answer, hereAt, saidNoAt, saidLate } = row
   const tone = state === 'in-attesa' ? 'warning' : presence && isThere(presence) ? 'success' : 'neutral'
   return (
     <>
       <Tag tone={tone}>{say(presence ?? state)}</Tag>
       {walkIn && ` ${say('walk-in')}`}
+      {hereAt && presence === null && ` ${say('here', { hour: hour(hereAt) })}`}
+      {saidNoAt && ` ${sayNo(saidNoAt, saidLate, visit.lang)}`}
       {answer && presence === null && ` ${say(`answer.${answer}`)}`}
     </>
   )
 }
+
+const sayNo = (at: Date, late: boolean | null, lang: Visit['lang']): string =>
+  words(lang)(late ? 'said-no.late' : 'said-no', { day: dayShort(dayOf(at), lang), hour: hour(at) })
 
 function Act({
   visit,

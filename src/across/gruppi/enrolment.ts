@@ -1,6 +1,8 @@
 import { romeDayOf } from '../../platform/clock/index.ts'
 import { done, refused, type Outcome, type Work } from '../../platform/work/index.ts'
+import { isOfferable } from '../../records/agenda/index.ts'
 import {
+  findGruppo,
   holdPeople,
   listIscritti,
   lockGruppo,
@@ -26,10 +28,20 @@ export async function openGruppo(
   return lockOpen(work, gruppoId)
 }
 
+/** The people of a group are known to its own centre. The program and the citizen have none: they ask about one of them. */
+const isOurs = ({ actor }: Work, { centro }: Gruppo): boolean =>
+  actor.centro === null || actor.centro === centro
+
+/** A group of the centre of whoever asks; undefined where there is none or it may not be seen. */
+export async function findOurs(work: Work, gruppoId: string): Promise<Gruppo | undefined> {
+  const gruppo = await findGruppo(work, gruppoId)
+  return gruppo && isOurs(work, gruppo) ? gruppo : undefined
+}
+
 /** The same, of a group whose people are held. */
 export async function lockOpen(work: Work, gruppoId: string): Promise<Outcome<Gruppo>> {
   const gruppo = await lockGruppo(work, gruppoId)
-  if (!gruppo) return refused('gruppi.non-trovato')
+  if (!gruppo || !isOurs(work, gruppo)) return refused('gruppi.non-trovato')
   return gruppo.state === 'pubblicato' ? done(gruppo) : refused('gruppi.chiuso')
 }
 
@@ -52,8 +64,12 @@ export async function enrol(
   return written
 }
 
-/** Gives the free places to who waits, and tells each one. Gives how many got one. */
+/**
+ * Gives the free places to who waits, and tells each one, who may answer no. Gives how many got one: nobody where it begins
+ * before she could have answered, as for the places of the agenda.
+ */
 export async function fillPlaces(work: Work, gruppo: Gruppo): Promise<number> {
+  if (!isOfferable(gruppo.startsAt, work.now)) return 0
   const promoted = await promoteWaiting(work, gruppo)
   for (const personaId of promoted) {
     const data = { gruppo: gruppo.id, on: dayOf(gruppo), state: 'iscritta' }
@@ -65,7 +81,7 @@ export async function fillPlaces(work: Work, gruppo: Gruppo): Promise<number> {
 
 interface ToHer {
   personaId: string
-  template: 'gruppo.invito' | 'gruppo.posto' | 'gruppo.annullato'
+  template: 'gruppo.invito' | 'gruppo.posto' | 'gruppo.spostato' | 'gruppo.annullato'
 }
 
 /** Each one is written to alone: nobody learns who else comes. */

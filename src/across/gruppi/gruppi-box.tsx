@@ -19,12 +19,16 @@ export const gruppiBox: SchedaSection = async (visit, personaId): Promise<Child>
     <Card title={say('box.title')}>
       <ul class="si-links">
         {answer.value.slice(0, SHOWN).map((mine) => {
-          const { id, service, title, conductorName, state, enrolment, presence } = mine
+          const { id, service, title, centro, conductorName, state, enrolment, presence } = mine
           const text = `${title}, ${sayWhen({ ...mine, on: dayOf(mine.startsAt) }, visit.lang)}`
           const how = state === 'annullato' ? say(state) : say(presence ?? enrolment)
           return (
             <li>
-              {visit.may(readGruppo) ? <a href={`${HERE}/${id}`}>{text}</a> : text}
+              {visit.may(readGruppo) && centro === visit.actor.centro ? (
+                <a href={`${HERE}/${id}`}>{text}</a>
+              ) : (
+                text
+              )}
               <div class="si-links__detail">
                 {[service, conductorName && say('box.with', { name: conductorName }), how]
                   .filter(Boolean)

@@ -1,13 +1,19 @@
+import { shortActor } from '../../records/accesso/index.ts'
+import { hashOfShortCode } from '../../records/messaggio/index.ts'
 import { defineApi } from '../../surfaces/door/api.ts'
 import { callRoll, closeRoll } from './appello.command.ts'
 import { cancel, enrolPersona, transferPersona, withdrawPersona } from './enrol.command.ts'
-import { listGruppiOf, listMonth, listOthers, readAppello, readGruppo } from './gruppi.query.ts'
+import { listGruppiOf, listMonth, listOthers, planMove, readAppello, readGruppo } from './gruppi.query.ts'
+import { moveGruppo, undoMove } from './move.command.ts'
 import { addModello, retireModello } from './modelli.command.ts'
+import { noteGruppo } from './nota.command.ts'
 import { issueAttestato } from './papers.command.ts'
 import { plan } from './plan.query.ts'
+import { enterRoom, readRoomCode, showMyPlace } from './presenza.command.ts'
 import { publish } from './publish.command.ts'
 
 const tag = 'gruppi'
+const as = ({ codice = '' }: Record<string, string>) => shortActor(hashOfShortCode(codice))
 
 export const gruppiApi = defineApi(
   {
@@ -75,6 +81,57 @@ export const gruppiApi = defineApi(
     path: '/gruppi/{gruppoId}/annullamento',
     request: cancel,
     summary: 'Calls a group off, with its `reason`, and tells who is in it.',
+    tag,
+  },
+  {
+    method: 'get',
+    path: '/gruppi/{gruppoId}/spostamento',
+    request: planMove,
+    summary: 'Where a group could go: the rooms of its centre and who could lead it.',
+    tag,
+  },
+  {
+    method: 'post',
+    path: '/gruppi/{gruppoId}/spostamento',
+    request: moveGruppo,
+    summary: 'Moves a group to another hour, room or leader, with its `reason`, and tells its people.',
+    tag,
+  },
+  {
+    method: 'delete',
+    path: '/gruppi/{gruppoId}/spostamento',
+    request: undoMove,
+    summary: 'Takes the last move back, while the hour before it is still to come.',
+    tag,
+  },
+  {
+    method: 'put',
+    path: '/gruppi/{gruppoId}/nota',
+    request: noteGruppo,
+    summary: 'Writes what is to be remembered of the session, or takes it away.',
+    tag,
+  },
+  {
+    method: 'get',
+    path: '/gruppi/{gruppoId}/codice-sala',
+    request: readRoomCode,
+    summary: 'The code to show in the room now: it changes every half minute.',
+    tag,
+  },
+  {
+    method: 'get',
+    path: '/brevi/{codice}/gruppo',
+    request: showMyPlace,
+    as,
+    summary: 'The place in a group that a short address is about. No login: the code is the key.',
+    tag,
+  },
+  {
+    method: 'post',
+    path: '/brevi/{codice}/presenza',
+    request: enterRoom,
+    as,
+    summary: 'Says, with the code shown in the room (`stanza`), that the holder of the address is here.',
     tag,
   },
   {

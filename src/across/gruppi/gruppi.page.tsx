@@ -18,6 +18,7 @@ import { listMonth } from './gruppi.query.ts'
 import { Month } from './gruppi.schema.ts'
 import { publish } from './publish.command.ts'
 import { SEES_GROUPS } from './roles.ts'
+import { readSort, sortGroups, type Sort } from './sorting.ts'
 import { GruppoTag, sayMonth, saySeats, sayWhenShort } from './seats.tsx'
 import { words } from './words.ts'
 
@@ -89,8 +90,21 @@ function Months({ visit, month }: { visit: Visit; month: string }): Child {
   )
 }
 
-function Groups({ visit, groups }: { visit: Visit } & Listed): Child {
+/** The head of a column that sorts the month by it, and the other way round the second time. */
+function sorterOf(visit: Visit, month: string) {
+  const now = readSort(visit.query('ordina'))
+  return (by: Sort) => {
+    const isNow = now.by === by
+    const href = `${HERE}?mese=${month}&ordina=${isNow && !now.down ? '-' : ''}${by}`
+    return {
+      sort: { href, now: isNow ? (now.down ? ('descending' as const) : ('ascending' as const)) : undefined },
+    }
+  }
+}
+
+function Groups({ visit, month, groups }: { visit: Visit } & Listed): Child {
   const { lang } = visit
+  const sortBy = sorterOf(visit, month)
   const say = words(lang)
   if (groups.length === 0)
     return (
@@ -109,14 +123,20 @@ function Groups({ visit, groups }: { visit: Visit } & Listed): Child {
     <DataTable
       caption={say('title')}
       captionHidden
-      rows={groups}
+      rows={sortGroups(groups, readSort(visit.query('ordina')))}
       rowHref={({ id }) => `${HERE}/${id}`}
       columns={[
-        { label: say('col.what'), names: true, cell: ({ title, service }) => `${service} · ${title}` },
-        { label: say('col.when'), cell: (each) => sayWhenShort(each, lang) },
-        { label: say('col.where'), cell: ({ place }) => place },
-        { label: say('col.with'), cell: ({ conductorName }) => conductorName ?? '–' },
         {
+          ...sortBy('gruppo'),
+          label: say('col.what'),
+          names: true,
+          cell: ({ title, service }) => `${service} · ${title}`,
+        },
+        { ...sortBy('quando'), label: say('col.when'), cell: (each) => sayWhenShort(each, lang) },
+        { ...sortBy('dove'), label: say('col.where'), cell: ({ place }) => place },
+        { ...sortBy('conduce'), label: say('col.with'), cell: ({ conductorName }) => conductorName ?? '–' },
+        {
+          ...sortBy('posti'),
           label: say('col.seats'),
           cell: (each) =>
             each.state === 'pubblicato'

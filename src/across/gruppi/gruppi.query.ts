@@ -2,20 +2,23 @@ import { defineQuery, done, refused } from '../../platform/work/index.ts'
 import { WITH_PEOPLE } from '../../records/accesso/index.ts'
 import { findDelivery, instantAt } from '../../records/erogazione/index.ts'
 import {
-  findGruppo,
   GRUPPO_SERVICES,
   isThere,
+  listClashes,
   listElsewhere,
   listGruppi,
   listInScadenza,
   listIscritti,
   listOfPersona,
+  listSpostamenti,
   seatsLeft,
   type Gruppo,
 } from '../../records/gruppo/index.ts'
+import { listColleghi } from '../../records/persona/index.ts'
+import { listSale } from '../../records/sala/index.ts'
 import { loadParameters } from '../../records/normativa/index.ts'
 import { addDays, addMonths, plainDate } from '../../standard/index.ts'
-import { dayOf } from './enrolment.ts'
+import { dayOf, findOurs } from './enrolment.ts'
 import { Month, OfPersona, OneGruppo, Preview } from './gruppi.schema.ts'
 import { LEADS_GROUPS, SEES_GROUPS } from './roles.ts'
 import { worthOf } from './worth.ts'
@@ -51,14 +54,36 @@ export const readGruppo = defineQuery({
   may: SEES_GROUPS,
   input: OneGruppo,
   async run(work, { gruppoId }) {
-    const gruppo = await findGruppo(work, gruppoId)
+    const gruppo = await findOurs(work, gruppoId)
     if (!gruppo) return refused('gruppi.non-trovato')
     const { prestazioneId } = gruppo
+    const isToCome = gruppo.state === 'pubblicato' && gruppo.startsAt > work.now
     return done({
       gruppo: { ...gruppo, ...derived(gruppo) },
       people: await listIscritti(work, gruppoId),
+      moves: await listSpostamenti(work, gruppoId),
+      /** What else who leads has at that hour. */
+      clashes: isToCome ? await listClashes(work, gruppo) : [],
+      isToCome,
       /** What was delivered, once it was held. */
       delivery: prestazioneId ? await findDelivery(work, prestazioneId) : undefined,
+    })
+  },
+})
+
+/** Where a group could go: the rooms for groups of its centre, and who could lead it. */
+export const planMove = defineQuery({
+  name: 'gruppi.plan-move',
+  may: LEADS_GROUPS,
+  input: OneGruppo,
+  async run(work, { gruppoId }) {
+    const gruppo = await findOurs(work, gruppoId)
+    if (!gruppo) return refused('gruppi.non-trovato')
+    const rooms = (await listSale(work, gruppo.centro)).filter(({ gruppo: forGroups }) => forGroups)
+    return done({
+      gruppo: { ...gruppo, ...derived(gruppo) },
+      rooms,
+      colleghi: await listColleghi(work, LEADS_GROUPS),
     })
   },
 })
@@ -69,7 +94,7 @@ export const listOthers = defineQuery({
   may: SEES_GROUPS,
   input: OneGruppo,
   async run(work, { gruppoId }) {
-    const gruppo = await findGruppo(work, gruppoId)
+    const gruppo = await findOurs(work, gruppoId)
     if (!gruppo) return refused('gruppi.non-trovato')
     const others = await listElsewhere(work, gruppo)
     return done(others.filter((each) => seatsLeft(each) > 0).map((each) => ({ ...each, ...derived(each) })))
@@ -82,7 +107,7 @@ export const readAppello = defineQuery({
   may: LEADS_GROUPS,
   input: Preview,
   async run(work, { gruppoId, from, until, operators }) {
-    const gruppo = await findGruppo(work, gruppoId)
+    const gruppo = await findOurs(work, gruppoId)
     if (!gruppo) return refused('gruppi.non-trovato')
     const people = (await listIscritti(work, gruppoId)).filter(({ state }) => state === 'iscritta')
     const on = plainDate(dayOf(gruppo))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { complaint } from '../../platform/work/index.ts'
-import { GRUPPO_SERVICES, PRESENCES } from '../../records/gruppo/index.ts'
+import { GRUPPO_SERVICES, PRESENCES, ROOM_CODE, tidyRoomCode } from '../../records/gruppo/index.ts'
 import { Day } from '../../records/persona/index.ts'
 
 const Service = z.enum(GRUPPO_SERVICES)
@@ -71,6 +71,42 @@ export const Leave = z.strictObject({ gruppoId, personaId })
 export const Transfer = z.strictObject({ gruppoId, personaId, toId: z.uuid() })
 export const Certify = z.strictObject({ gruppoId, iscrizioneId: z.uuid() })
 export const Cancel = z.strictObject({ gruppoId, reason: z.string().min(3).max(300) })
+
+/** Where a group goes: without a room and a place, to the first room that is free. */
+export const Move = z.strictObject({
+  gruppoId,
+  on: Day,
+  at: Hour,
+  salaId: z.uuid().optional(),
+  place: z.string().max(120).optional(),
+  conductorId: z.uuid().optional(),
+  reason: z.string().min(3).max(300),
+})
+export const Note = z.strictObject({ gruppoId, note: z.string().max(2000).optional() })
+
+/** Something to be copied from a screen: tidied, then of one shape. */
+const copied = (shape: RegExp, tidy: (typed: string) => string, says: { it: string; en: string }) =>
+  z
+    .string()
+    .default('')
+    .transform((typed, ctx) => {
+      const code = tidy(typed)
+      if (shape.test(code)) return code
+      ctx.addIssue(complaint(says))
+      return z.NEVER
+    })
+/** The end of the address in a message (`…/s/7KQ2M9ABCD`), or the whole of it. */
+const codice = copied(/^[A-Z0-9]{10}$/, (typed) => typed.trim().toUpperCase().replace(/^.*\//, ''), {
+  it: 'Sono i dieci caratteri alla fine del collegamento che ti abbiamo mandato.',
+  en: 'They are the ten characters at the end of the link we sent you.',
+})
+/** The six characters shown in the room. */
+const stanza = copied(ROOM_CODE, tidyRoomCode, {
+  it: 'Sono le sei lettere e cifre che vedi sullo schermo della sala.',
+  en: 'They are the six letters and digits you see on the screen in the room.',
+})
+export const MyPlace = z.strictObject({ codice })
+export const Entry = z.strictObject({ codice, stanza })
 
 const CalledOne = z.strictObject({
   personaId,

@@ -24,9 +24,13 @@ import { Enrolled } from './enrolled.tsx'
 import { HERE } from './gruppi.page.tsx'
 import { readGruppo } from './gruppi.query.ts'
 import { HeldCard } from './held.tsx'
+import { moveGruppo } from './move.command.ts'
+import { NoteCard } from './note-card.tsx'
+import { noteGruppo } from './nota.command.ts'
 import { readSheet } from './papers.command.ts'
-import { SEES_GROUPS } from './roles.ts'
+import { LEADS_GROUPS, SEES_GROUPS } from './roles.ts'
 import { GruppoTag, saySeats, sayWhen } from './seats.tsx'
+import { MovedCard } from './moved-card.tsx'
 import { words } from './words.ts'
 
 export type Read = Extract<Awaited<ReturnType<typeof readGruppo.run>>, { ok: true }>['value']
@@ -52,6 +56,18 @@ export const annullaPage = definePage({
   },
 })
 
+export const notaPage = definePage({
+  path: `${HERE}/:id/nota`,
+  may: LEADS_GROUPS,
+  get: (visit) => visit.seeOther(`${HERE}/${visit.param('id')}`),
+  async post(visit) {
+    const answer = await visit.ask(noteGruppo, { ...(await visit.form()), gruppoId: visit.param('id') })
+    if (answer.kind === 'done') return visit.seeOther(`${HERE}/${visit.param('id')}?esito=annotato`)
+    const shown = await show(visit, await visit.formState(errorsOf(visit, answer, 'note')))
+    return shown && withStatus(422, shown)
+  },
+})
+
 async function show(visit: Visit, state: FormState): Promise<Child> {
   const answer = await visit.ask(readGruppo, { gruppoId: visit.param('id') })
   if (answer.kind !== 'done') return null
@@ -69,6 +85,7 @@ async function show(visit: Visit, state: FormState): Promise<Child> {
       <Columns
         main={
           <>
+            <MovedCard visit={visit} read={read} />
             <HeldCard visit={visit} read={read} />
             <Enrolled visit={visit} read={read} />
           </>
@@ -76,6 +93,7 @@ async function show(visit: Visit, state: FormState): Promise<Child> {
         side={
           <>
             <Facts visit={visit} read={read} />
+            <NoteCard visit={visit} read={read} state={state} />
             <Prints visit={visit} read={read} />
             <CancelForm visit={visit} read={read} state={state} />
           </>
@@ -90,22 +108,35 @@ interface Part {
   read: Read
 }
 
-const TOLD = ['pubblicato', 'aggiunta', 'attesa', 'ritirata', 'spostata', 'annullato', 'chiuso'] as const
+const TOLD = [
+  'pubblicato',
+  'aggiunta',
+  'attesa',
+  'ritirata',
+  'spostata',
+  'spostato',
+  'ripreso',
+  'annotato',
+  'annullato',
+  'chiuso',
+] as const
 
 function flashOf(visit: Visit): Flash[] {
   const say = words(visit.lang)
   const told = visit.told(TOLD)
   if (!told) return []
   const [count, skipped] = [Number(visit.query('inviti') ?? 0), Number(visit.query('saltate') ?? 0)]
+  const waiting = Number(visit.query('attesa') ?? 0)
   const parts = [
     say(`done.${told}`),
+    ...(waiting > 0 ? [say('done.altrove', { n: waiting })] : []),
     ...(count > 0 ? [say('done.inviti', { count })] : []),
     ...(skipped > 0 ? [say('done.saltate', { n: skipped })] : []),
   ]
-  return [{ kind: skipped > 0 || told === 'attesa' ? 'warning' : 'done', text: parts.join(' ') }]
+  return [{ kind: skipped + waiting > 0 || told === 'attesa' ? 'warning' : 'done', text: parts.join(' ') }]
 }
 
-function Actions({ visit, read: { gruppo } }: Part): Child {
+function Actions({ visit, read: { gruppo, isToCome } }: Part): Child {
   const say = words(visit.lang)
   const isOpen = gruppo.state === 'pubblicato'
   return (
@@ -114,6 +145,11 @@ function Actions({ visit, read: { gruppo } }: Part): Child {
       {isOpen && visit.may(closeRoll) && (
         <ButtonLink href={`${HERE}/${gruppo.id}/appello`} kind="secondary">
           {say('roll')}
+        </ButtonLink>
+      )}
+      {isToCome && visit.may(moveGruppo) && (
+        <ButtonLink href={`${HERE}/${gruppo.id}/sposta`} kind="secondary">
+          {say('relocate')}
         </ButtonLink>
       )}
       <ButtonLink href={HERE} kind="quiet">
@@ -154,7 +190,9 @@ function Prints({ visit, read: { gruppo } }: Part): Child {
     <Card title={say('print.title')}>
       <LinkList
         links={[
+          ...(gruppo.state === 'pubblicato' ? [{ href: `${to}/schermo`, label: say('print.screen') }] : []),
           { href: `${to}/foglio-firme.pdf`, label: say('print.signatures') },
+          { href: `${to}/elenco.csv`, label: say('print.csv') },
           { href: `${to}/cartello.pdf`, label: say('print.door') },
         ]}
       />

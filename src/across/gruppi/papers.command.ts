@@ -3,10 +3,11 @@ import { defineCommand, defineQuery, done, refused } from '../../platform/work/i
 import { logOpening } from '../../records/accesso/index.ts'
 import { issueDocumento, nextNumber } from '../../records/documento/index.ts'
 import { findDelivery } from '../../records/erogazione/index.ts'
-import { findGruppo, isThere, listIscritti, type Gruppo } from '../../records/gruppo/index.ts'
+import { isThere, listIscritti, type Gruppo } from '../../records/gruppo/index.ts'
 import { findPersona } from '../../records/persona/index.ts'
 import { plainDate } from '../../standard/index.ts'
 import { interessatoOf, issuerOf } from '../documenti/index.ts'
+import { findOurs } from './enrolment.ts'
 import { Certify, OneGruppo } from './gruppi.schema.ts'
 import { LEADS_GROUPS, SEES_GROUPS } from './roles.ts'
 
@@ -16,7 +17,7 @@ export const readSheet = defineQuery({
   may: LEADS_GROUPS,
   input: OneGruppo,
   async run(work, { gruppoId }) {
-    const gruppo = await findGruppo(work, gruppoId)
+    const gruppo = await findOurs(work, gruppoId)
     if (!gruppo) return refused('gruppi.non-trovato')
     const people = (await listIscritti(work, gruppoId)).filter(({ state }) => state === 'iscritta')
     return done({
@@ -38,7 +39,7 @@ export const issueAttestato = defineCommand({
   may: SEES_GROUPS,
   input: Certify,
   async run(work, { gruppoId, iscrizioneId }) {
-    const gruppo = await findGruppo(work, gruppoId)
+    const gruppo = await findOurs(work, gruppoId)
     const one = (await listIscritti(work, gruppoId)).find(({ id }) => id === iscrizioneId)
     const persona = one && (await findPersona(work, one.personaId))
     if (!gruppo || !persona) return refused('gruppi.non-trovato')

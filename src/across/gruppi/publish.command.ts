@@ -1,4 +1,4 @@
-import { defineCommand, done, refused, type Outcome, type Work } from '../../platform/work/index.ts'
+import { defineCommand, done, refused, type Work } from '../../platform/work/index.ts'
 import { instantAt } from '../../records/erogazione/index.ts'
 import {
   findModello,
@@ -8,11 +8,11 @@ import {
   publishGruppo,
 } from '../../records/gruppo/index.ts'
 import { listColleghi } from '../../records/persona/index.ts'
-import { listSale, listSaleLibere } from '../../records/sala/index.ts'
 import { plainDate } from '../../standard/index.ts'
 import { dayOf, enrol } from './enrolment.ts'
 import { Publish } from './gruppi.schema.ts'
 import { LEADS_GROUPS } from './roles.ts'
+import { whereIs } from './where.ts'
 
 const MINUTE = 60_000
 
@@ -52,29 +52,6 @@ export const publish = defineCommand({
     return done({ gruppoId, ...(await inviteAll(work, gruppoId, people)) })
   },
 })
-
-interface Sought {
-  centro: string
-  startsAt: Date
-  endsAt: Date
-  maxPeople: number
-  salaId?: string | undefined
-  place?: string | undefined
-}
-
-/** The room that was chosen; elsewhere, where one said so; otherwise the smallest that is free and big enough. */
-async function whereIs(
-  work: Work,
-  { centro, startsAt: from, endsAt: until, maxPeople: seats, salaId, place }: Sought,
-): Promise<Outcome<{ salaId: string | null; place: string }>> {
-  if (salaId) {
-    const sala = (await listSale(work, centro)).find(({ id }) => id === salaId)
-    return sala ? done({ salaId, place: sala.name }) : refused('sala.non-trovata')
-  }
-  if (place) return done({ salaId: null, place })
-  const [free] = await listSaleLibere(work, { centro, from, until, use: 'gruppo', seats })
-  return free ? done({ salaId: free.id, place: free.name }) : refused('gruppi.senza-sala')
-}
 
 async function inviteAll(work: Work, gruppoId: string, people: readonly string[]) {
   const gruppo = await lockGruppo(work, gruppoId)

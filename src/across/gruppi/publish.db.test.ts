@@ -2,9 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { giveMorning, giveWaiting, placesFor } from '../../../test/builders/agenda.ts'
 import { enrolAt, giveGruppo, givePeople, modelloOf } from '../../../test/builders/gruppi.ts'
 import { openTestHouse, type TestHouse } from '../../../test/builders/house.ts'
-import { cancel } from './enrol.command.ts'
-import { listGruppiOf } from './gruppi.query.ts'
+import { cancel, enrolPersona } from './enrol.command.ts'
+import { listGruppiOf, listMonth, listOthers, planMove, readAppello, readGruppo } from './gruppi.query.ts'
+import { readSheet } from './papers.command.ts'
 import { plan } from './plan.query.ts'
+import { readRoomCode } from './presenza.command.ts'
 import { publish } from './publish.command.ts'
 
 // Tuesday, 10:04 in Italy.
@@ -21,27 +23,61 @@ const first = async () => (await givePeople(house, 1)).at(-1) ?? ''
 const codeOf = (answer: { kind: string; refusal?: { code: string } }) => answer.refusal?.code ?? answer.kind
 
 describe('who may', () => {
-  test('the groups of the targeted placement are seen by its counsellors only', async () => {
+  test('the groups of the targeted placement: its counsellors, and whoever answers for the centre', async () => {
     const gruppoId = await giveGruppo(house, { service: 'C2', as: 'mirato' })
     const maria = await first()
     expect(codeOf(await enrolAt(house, gruppoId, maria))).toBe('gruppi.non-trovato')
-    expect(codeOf(await house.ask('responsabile', cancel, { gruppoId, reason: 'prova' }))).toBe(
-      'gruppi.non-trovato',
-    )
-    await house.sql(
-      "insert into iscrizione_gruppo (gruppo_id, persona_id, state, during, since, enrolled_by) values ($1, $2, 'iscritta', 'empty', now(), $3)",
-      [gruppoId, maria, (await house.actor('mirato')).id],
-    )
+    await house.ask('responsabile', enrolPersona, { gruppoId, personaId: maria })
+    const listedBy = async (username: string) => {
+      const answer = await house.ask(username, listMonth, { mese: '2026-11' })
+      return answer.kind === 'done' ? answer.value.groups.map(({ id }) => id) : answer.kind
+    }
     const seenBy = async (username: string) => {
       const answer = await house.ask(username, listGruppiOf, { personaId: maria })
       return answer.kind === 'done' ? answer.value.length : answer.kind
     }
-    expect([await seenBy('sportello'), await seenBy('mirato'), await seenBy('ente')]).toEqual([
-      0,
-      1,
-      'forbidden',
-    ])
+    for (const username of ['mirato', 'responsabile']) {
+      expect([await listedBy(username), await seenBy(username)], username).toEqual([[gruppoId], 1])
+      expect((await house.ask(username, readGruppo, { gruppoId })).kind).toBe('done')
+    }
+    for (const username of ['sportello', 'orientatore', 'eures', 'imprese']) {
+      expect([await listedBy(username), await seenBy(username)], username).toEqual([[], 0])
+      expect(codeOf(await house.ask(username, readGruppo, { gruppoId }))).toBe('gruppi.non-trovato')
+    }
+    expect([await seenBy('ente'), await listedBy('regione')]).toEqual(['forbidden', 'forbidden'])
   })
+
+  test.each(['B2', 'C2'] as const)(
+    'the people of a group of %s are not known to another centre',
+    async (service) => {
+      const as = service === 'C2' ? 'mirato' : 'orientatore'
+      const gruppoId = await giveGruppo(house, { service, as })
+      await house.sql("update account set role = 'responsabile' where username = 'orientatore-terni'")
+      try {
+        for (const request of [
+          readGruppo,
+          readAppello,
+          readSheet,
+          listOthers,
+          planMove,
+          cancel,
+          readRoomCode,
+        ])
+          expect(
+            codeOf(
+              await house.ask('orientatore-terni', request as typeof cancel, {
+                gruppoId,
+                ...(request === cancel && { reason: 'prova' }),
+              }),
+            ),
+            request.name,
+          ).toBe('gruppi.non-trovato')
+        expect((await house.ask('responsabile', readGruppo, { gruppoId })).kind).toBe('done')
+      } finally {
+        await house.sql("update account set role = 'orientatore' where username = 'orientatore-terni'")
+      }
+    },
+  )
 
   test.each([
     ['sportello', 'forbidden'],

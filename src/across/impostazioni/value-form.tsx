@@ -3,8 +3,7 @@ import {
   Button,
   ButtonRow,
   DateField,
-  ErrorSummary,
-  FormContext,
+  FormBody,
   RadioGroup,
   TextField,
   useLang,
@@ -25,9 +24,8 @@ export const ValueForm: FC<{ action: string; read: ParametroRead; state: FormSta
 }) => {
   const say = words(useLang())
   return (
-    <FormContext.Provider value={state}>
-      <form method="get" action={action} class="si-form" novalidate>
-        <ErrorSummary errors={state.errors} />
+    <form method="get" action={action} class="si-form" novalidate>
+      <FormBody state={state}>
         <ValueField unit={unit} />
         <DateField
           name="validFrom"
@@ -48,8 +46,8 @@ export const ValueForm: FC<{ action: string; read: ParametroRead; state: FormSta
         <ButtonRow>
           <Button>{say('form.simulate')}</Button>
         </ButtonRow>
-      </form>
-    </FormContext.Provider>
+      </FormBody>
+    </form>
   )
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Work } from '../../platform/work/index.ts'
-import { idsOf, type Ricercato } from '../../records/candidato/index.ts'
+import { groupsOf, idsOf, type Ricercato } from '../../records/candidato/index.ts'
 
 /** Whom a requirement may hit without meaning to. They are counted here and nowhere else: they never sort or filter. */
 export const GROUPS = ['donne', 'uomini', 'oltre-50', 'nate-all-estero'] as const
@@ -27,9 +27,11 @@ export async function findUnfair(work: Work, asked: Ricercato): Promise<Unfair[]
   const required = asked.requisiti.flatMap(({ required: isRequired }, at) => (isRequired ? [at] : []))
   if (required.length === 0) return []
   const all = required.reduce((mask, at) => mask | (1 << at), 0)
+  // Who looks for work in two of the groups asked has two rows and is one person.
+  const who = groupsOf(asked).length === 1 ? sql`*` : sql`distinct persona_id`
   const counts = required.flatMap((at) =>
     [all & ~(1 << at), all].map(
-      (mask) => sql`count(*) filter (where met & ${sql.lit(mask)} = ${sql.lit(mask)})::integer`,
+      (mask) => sql`count(${who}) filter (where met & ${sql.lit(mask)} = ${sql.lit(mask)})::integer`,
     ),
   )
   const { rows } = await sql<{ group: Group; counts: number[] }>`

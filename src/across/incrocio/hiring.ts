@@ -9,18 +9,21 @@ export interface Hiring {
   partitaIva: string
   code: string
   on: string
+  /** The day the work begins: a rosa sent after it has no part in it. */
+  startedOn: string
 }
 
 /**
- * Ties a hiring to the rosa in which the person was sent to that company, if any: it is its outcome, counts in the
- * indicators of D2 and D4, and recognises the hours that waited for it. Gives how many cents were recognised.
+ * Ties a hiring to the rosa in which the person was shown to that company: it is its outcome, counts in the indicators of D2 and
+ * D4, and recognises the hours that waited for it. Where she is in several, or never said yes, nothing is decided here: the
+ * consultant finds it on the rosa (`listUntiedHires`). Gives how many cents were recognised.
  */
 export async function linkHiring(
   work: Work,
-  { personaId, partitaIva, code, on }: Hiring,
+  { personaId, partitaIva, code, on, startedOn }: Hiring,
 ): Promise<{ cents: number }> {
-  const [sent] = await findSentNames(work, { personaId, partitaIva })
-  if (!sent) return { cents: 0 }
+  const [sent, ...others] = await findSentNames(work, { personaId, partitaIva, code, startedOn })
+  if (!sent?.isShown || others.length > 0) return { cents: 0 }
   const written = await writeOutcome(work, {
     rosaId: sent.rosaId,
     personaId,
@@ -29,6 +32,8 @@ export async function linkHiring(
     by: 'comunicazione',
   })
   if (!written.ok) return { cents: 0 }
+  const data = { rosa: sent.rosaId, vacancy: sent.vacancyId, outcome: 'assunta', on: work.today }
+  work.record({ kind: 'rosa.esito', service: 'D4', personaId, data })
   return tellHired(work, { personaId, on, ...sent })
 }
 

@@ -142,13 +142,17 @@ export const compareCandidates = defineQuery({
   },
 })
 
-/** How some people stand towards what is looked for, required or not: nobody who is near is left out. */
+/**
+ * How some people stand towards what is looked for, required or not: nobody who is near is left out. Each is there once, by the
+ * best of her rows, as the match sorts her.
+ */
 export async function scoredOf(work: Work, asked: Ricercato, people: readonly string[]): Promise<Scored[]> {
   const open = { ...asked, requisiti: asked.requisiti.map((each) => ({ ...each, required: false })) }
-  const rows = await findCandidati(work, people)
   const groups = groupsOf(asked)
-  return people.flatMap((id) => {
-    const row = rows.find((each) => each.personaId === id && groups.includes(each.professionGroup))
-    return (row && scoreOf(row, open)) ?? []
-  })
+  const best = new Map<string, Scored>()
+  for (const row of await findCandidati(work, people)) {
+    const scored = groups.includes(row.professionGroup) ? scoreOf(row, open) : undefined
+    if (scored && scored.total > (best.get(row.personaId)?.total ?? -1)) best.set(row.personaId, scored)
+  }
+  return [...new Set(people)].flatMap((id) => best.get(id) ?? [])
 }

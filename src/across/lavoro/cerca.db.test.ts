@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../../test/builders/house.ts'
+import { heldOut } from '../../../test/builders/domande.ts'
 import { gradeOf, inventOfferte, ndcg, PUBLISH_OFFERTE, QUERIES } from '../../../test/builders/offerte.ts'
 import { giveAzienda } from '../../../test/builders/vacancy.ts'
 import { carryOut } from '../../platform/work/index.ts'
@@ -44,6 +45,14 @@ describe('what people type', () => {
   test('typed with a slip, almost as well', async () => {
     const slips = QUERIES.map(({ slipped, wants }) => ({ said: slipped, wants }))
     expect(await qualityOf(slips)).toBeGreaterThan(0.95)
+  })
+
+  test('the questions kept apart too, right and with a slip', async () => {
+    const apart = heldOut(40)
+    expect(await qualityOf(apart)).toBeGreaterThan(0.9)
+    expect(await qualityOf(apart.map(({ slipped, wants }) => ({ said: slipped, wants })))).toBeGreaterThan(
+      0.9,
+    )
   })
 
   test('is explained: the words found, what they mean, what was mended', async () => {

@@ -5,6 +5,7 @@ import { COMUNI, listCentri, type CentroRow } from '../../records/centro/index.t
 import { PROFESSIONI } from '../../records/persona/index.ts'
 import {
   countByProfessione,
+  countOfferte,
   findOfferta,
   findPastOfferta,
   listLatestOfferte,
@@ -73,7 +74,7 @@ async function countWider(work: Work, search: Search, km: number) {
   const farther: (number | undefined)[] = [...DISTANCES.filter((each) => each > km), undefined]
   const counts: { km: number | undefined; count: number }[] = []
   for (const withinKm of farther) {
-    const { total } = await searchOfferte(work, { ...search, withinKm }, { limit: 1, offset: 0 })
+    const total = await countOfferte(work, { ...search, withinKm })
     if (total > 0 && total !== counts.at(-1)?.count) counts.push({ km: withinKm, count: total })
   }
   return counts

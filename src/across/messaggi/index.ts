@@ -8,7 +8,10 @@ import { messaggiApi } from './messaggi.api.ts'
 import { cancel, chooseMessages, registerContact, retry, settle, writeToPersona } from './messaggi.command.ts'
 import { messaggiJobs } from './messaggi.job.ts'
 import { listCalls, readOutbox, readThread } from './messaggi.query.ts'
+import { modelloPage } from './modello.page.tsx'
+import { changeModel, restoreModel } from './modelli.command.ts'
 import { modelliPage } from './modelli.page.tsx'
+import { listModels, readModel } from './modelli.query.ts'
 import { outboxActPage, outboxPage } from './outbox.page.tsx'
 import { simulatorPage } from './simulator.page.tsx'
 import { threadActPage, threadPage } from './thread.page.tsx'
@@ -27,6 +30,10 @@ export function messaggi(post: Post): Menu {
       retry,
       cancel,
       settle,
+      listModels,
+      readModel,
+      changeModel,
+      restoreModel,
       showShort,
       answerShort,
     ],
@@ -36,6 +43,7 @@ export function messaggi(post: Post): Menu {
       outboxActPage,
       simulatorPage(post.link),
       modelliPage(post.link),
+      modelloPage(post.link),
       threadPage,
       threadActPage,
       brevePage,

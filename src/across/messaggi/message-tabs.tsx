@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { CENTRO } from '../../records/accesso/index.ts'
+import { CENTRO, REGION } from '../../records/accesso/index.ts'
 import { Tabs } from '../../surfaces/design/index.ts'
 import type { Visit } from '../../surfaces/door/visit.ts'
 import { KEEPERS } from './keepers.ts'
@@ -8,12 +8,8 @@ import { words } from './words.ts'
 const VIEWS = [
   { view: 'da-chiamare', href: '/siul/messaggi', may: CENTRO as readonly string[] },
   { view: 'invio', href: '/siul/messaggi/invio', may: KEEPERS as readonly string[] },
-  { view: 'modelli', href: '/siul/impostazioni/modelli', may: [...CENTRO, ...KEEPERS] as readonly string[] },
-  {
-    view: 'simulatore',
-    href: '/siul/messaggi/simulatore',
-    may: [...CENTRO, ...KEEPERS] as readonly string[],
-  },
+  { view: 'modelli', href: '/siul/impostazioni/modelli', may: [...CENTRO, ...REGION] as readonly string[] },
+  { view: 'simulatore', href: '/siul/messaggi/simulatore', may: CENTRO as readonly string[] },
 ] as const
 type View = (typeof VIEWS)[number]['view']
 

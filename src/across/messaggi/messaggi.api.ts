@@ -3,6 +3,8 @@ import { hashOfShortCode } from '../../records/messaggio/index.ts'
 import { defineApi } from '../../surfaces/door/api.ts'
 import { answerShort, showShort } from './breve.command.ts'
 import { cancel, chooseMessages, registerContact, retry, settle, writeToPersona } from './messaggi.command.ts'
+import { changeModel, restoreModel } from './modelli.command.ts'
+import { readModel } from './modelli.query.ts'
 import { listCalls, readOutbox, readThread } from './messaggi.query.ts'
 
 const tag = 'Messaggi'
@@ -73,6 +75,30 @@ export const messaggiApi = defineApi(
     path: '/messaggi/incerti',
     request: settle,
     summary: 'Settles the uncertain ones with the Message-IDs that the mail server took.',
+    tag,
+  },
+  {
+    method: 'get',
+    path: '/messaggi/modelli/{template}',
+    request: readModel,
+    summary: 'The words of a message in force today, the original ones, and every version.',
+    tag,
+  },
+  {
+    method: 'post',
+    path: '/messaggi/modelli/{template}/versioni',
+    request: changeModel,
+    success: 201,
+    summary:
+      'Writes the words of a message from a day on. `seen` is the number of the last version one read.',
+    tag,
+  },
+  {
+    method: 'post',
+    path: '/messaggi/modelli/{template}/originale',
+    request: restoreModel,
+    success: 201,
+    summary: 'Goes back to the original words of a message from a day on.',
     tag,
   },
   {

@@ -4,11 +4,13 @@ import type { Job } from '../../platform/jobs/index.ts'
 import { workAs, type Engine } from '../../platform/work/index.ts'
 import { SYSTEM } from '../../records/accesso/index.ts'
 import {
+  askOutcomes,
   claimDue,
   conclude,
   handOver,
   repeatInvites,
   sweepOutbox,
+  tellRefused,
   writeReminders,
   type Courier,
   type Envelope,
@@ -23,7 +25,7 @@ const AT_ONCE = 5
 const LOOK_AGAIN_MS = 3_000
 const LOOK_FOR_MS = 55_000
 
-/** What the room does by itself: sends what is due and hears the answers, all the time; writes the reminders. */
+/** What the room does by itself: sends what is due and hears the answers, all the time; writes the reminders and the refusals. */
 export function messaggiJobs(engine: Engine, courier: Courier): Job[] {
   return [
     {
@@ -47,6 +49,8 @@ export function messaggiJobs(engine: Engine, courier: Courier): Job[] {
       async run() {
         await workAs(engine, SYSTEM, writeReminders)
         await workAs(engine, SYSTEM, repeatInvites)
+        await workAs(engine, SYSTEM, askOutcomes)
+        await workAs(engine, SYSTEM, tellRefused)
       },
     },
   ]

@@ -21,7 +21,7 @@ import {
 import { plainDate, type PlainDate } from '../../standard/index.ts'
 import { openPersona, type Testata } from '../persona/index.ts'
 import { KEEPERS } from './keepers.ts'
-import { ListCalls, OfPersona, Outbox, PageAsked } from './messaggi.schema.ts'
+import { ListCalls, OfPersona, Outbox, SentTo } from './messaggi.schema.ts'
 
 const THREAD = 100
 export const PAGE = 50
@@ -82,11 +82,11 @@ export const listCalls = defineQuery({
   },
 })
 
-/** What would have been sent, word for word: the demonstration's own page asks, as the program. */
+/** What would have been sent, word for word: the demonstration's own page asks, as the program, for whom is there. */
 export const listSent = defineQuery({
   name: 'messaggi.list-simulated',
   may: ['sistema'],
-  input: PageAsked,
-  run: async (work, { page }) =>
-    done<SimulatedRow[]>(await listSimulated(work, { limit: PAGE, offset: (page - 1) * PAGE })),
+  input: SentTo,
+  run: async (work, { reader, page }) =>
+    done<SimulatedRow[]>(await listSimulated(work, { reader, limit: PAGE, offset: (page - 1) * PAGE })),
 })

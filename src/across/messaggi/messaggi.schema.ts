@@ -59,7 +59,11 @@ export const Outbox = z.strictObject({
 export const Settle = z.strictObject({ received: z.array(z.string().max(200)).max(100_000) })
 
 export const ListCalls = z.strictObject({})
-export const PageAsked = z.strictObject({ page: z.coerce.number().int().min(1).max(1000).default(1) })
+/** `reader` is the account of who looks. */
+export const SentTo = z.strictObject({
+  reader: z.uuid(),
+  page: z.coerce.number().int().min(1).max(1000).default(1),
+})
 
 /** The code of a short address, in any case. */
 const Codice = z.string().min(1).max(40)

@@ -1,5 +1,4 @@
 import type { Child } from 'hono/jsx'
-import { CENTRO, REGION } from '../../records/accesso/index.ts'
 import {
   HOST,
   render,
@@ -7,12 +6,24 @@ import {
   smsLength,
   TEMPLATE_CODES,
   type TemplateCode,
+  type Texts,
 } from '../../records/messaggio/index.ts'
 import { LANGUAGES, type Lang } from '../../platform/words/index.ts'
-import { Card, CardGrid, Heading, SiulPage, Stack, Tabs } from '../../surfaces/design/index.ts'
+import {
+  ButtonLink,
+  Card,
+  CardGrid,
+  Heading,
+  SiulPage,
+  Stack,
+  Tabs,
+  Tag,
+} from '../../surfaces/design/index.ts'
 import { definePage } from '../../surfaces/door/page.ts'
 import type { Visit } from '../../surfaces/door/visit.ts'
 import { MessageTabs } from './message-tabs.tsx'
+import { listModels, READERS } from './modelli.query.ts'
+import { modelliWords } from './modelli-words.ts'
 import { sampleOf } from './samples.ts'
 import { sayTemplate } from './say-message.ts'
 import { words } from './words.ts'
@@ -24,8 +35,11 @@ const SUBJECT_CHARACTERS = 60
 export const modelliPage = (link: string) =>
   definePage({
     path: HERE,
-    may: [...CENTRO, ...REGION],
-    get(visit) {
+    may: READERS,
+    async get(visit) {
+      const answer = await visit.ask(listModels, {})
+      if (answer.kind !== 'done') return null
+      const inForce = answer.value
       const say = words(visit.lang)
       const lang = LANGUAGES.find((one) => one === visit.query('lingua')) ?? 'it'
       return (
@@ -41,7 +55,13 @@ export const modelliPage = (link: string) =>
               }))}
             />
             {TEMPLATE_CODES.map((template) => (
-              <Model visit={visit} template={template} lang={lang} link={link} />
+              <Model
+                visit={visit}
+                template={template}
+                texts={inForce.get(template)}
+                lang={lang}
+                link={link}
+              />
             ))}
           </Stack>
         </SiulPage>
@@ -49,15 +69,23 @@ export const modelliPage = (link: string) =>
     },
   })
 
-function Model(props: { visit: Visit; template: TemplateCode; lang: Lang; link: string }): Child {
-  const { visit, template, lang, link } = props
+interface Shown {
+  visit: Visit
+  template: TemplateCode
+  texts: Texts | undefined
+  lang: Lang
+  link: string
+}
+
+function Model({ visit, template, texts, lang, link }: Shown): Child {
   const say = words(visit.lang)
-  const sample = sampleOf(template, { lang, now: visit.now })
+  const sample = sampleOf(template, { lang, now: visit.now, texts: texts ?? null })
+  const more = modelliWords(visit.lang)
   const sms = render({ ...sample, channel: 'sms' })
   const email = render({ ...sample, channel: 'email' })
   const shown = (text: string) => <span lang={lang}>{text.replace(HOST, link)}</span>
   return (
-    <Card title={sayTemplate(template, visit.lang)}>
+    <Card title={sayTemplate(template, visit.lang)} aside={texts && <Tag>{more('list.changed')}</Tag>}>
       <CardGrid>
         <div>
           <Heading level={3}>
@@ -77,6 +105,9 @@ function Model(props: { visit: Visit; template: TemplateCode; lang: Lang; link: 
           ))}
         </div>
       </CardGrid>
+      <ButtonLink href={`${HERE}/${template}`} kind="secondary">
+        {more('list.open')} <span class="visually-hidden">{sayTemplate(template, visit.lang)}</span>
+      </ButtonLink>
     </Card>
   )
 }

@@ -142,11 +142,39 @@ describe('the pages', () => {
     ['regione', '/siul/messaggi/invio', 403],
     ['sportello', '/siul/messaggi/invio', 403],
     ['ente', '/siul/messaggi/simulatore', 403],
+    ['amministratore', '/siul/messaggi/simulatore', 403],
+    ['regione', '/siul/messaggi/simulatore', 403],
+    ['sportello', '/siul/impostazioni/modelli/scrivi', 200],
+    ['regione', '/siul/impostazioni/modelli/scrivi', 200],
+    ['ente', '/siul/impostazioni/modelli/scrivi', 403],
+    ['regione', '/siul/impostazioni/modelli/constructor', 404],
     ['sportello', '/siul/messaggi', 200],
     ['regione', '/siul/impostazioni/modelli', 200],
     ['sportello', '/siul/impostazioni/modelli?lingua=en', 200],
   ])('%s at %s: %i', async (username, path, status) => {
     expect((await (await house.browser(username)).get(path)).status).toBe(status)
+  })
+
+  test('the simulator shows the people of one’s own centre only', async () => {
+    const [here, there] = [
+      await giveReachable(house, { email: 'qui@example.it' }),
+      await giveReachable(house, { email: 'altrove@example.it' }),
+    ]
+    await house.sql("update persona set centro_code = 'TR' where id = $1", [there])
+    for (const [id, to] of [
+      [here, 'qui@example.it'],
+      [there, 'altrove@example.it'],
+    ])
+      await house.sql(
+        `insert into messaggio (persona_id, template, channel, recipient, lang, body, shown, automatic, urgent, state,
+           sent_at, simulated, not_before, expires_at, created_at)
+         values ($1, 'scrivi', 'email', $2, 'it', 'Ciao', 'Ciao', false, false, 'inviato', $3, true, $3, '2026-11-20', $3)`,
+        [id, to, NOW],
+      )
+    const browser = await house.browser('sportello')
+    const simulator = await (await browser.get('/siul/messaggi/simulatore')).text()
+    expect(simulator).toContain('qui@example.it')
+    expect(simulator).not.toContain('altrove@example.it')
   })
 
   test('the simulator’s own question is asked by the program only', async () => {

@@ -1,11 +1,13 @@
 import type { Lang } from '../../platform/words/index.ts'
-import { templateOf, type TemplateCode } from '../../records/messaggio/index.ts'
+import { templateOf, type TemplateCode, type Texts } from '../../records/messaggio/index.ts'
 
 const DAY_MS = 86_400_000
 const SAME: Readonly<Record<string, string>> = {
   where: 'via dell’Esempio 10, sala 2',
   code: '482913',
   number: '2026/1043',
+  title: 'Aiuto cuoco/a',
+  people: '12',
 }
 const TEXT: Record<Lang, string> = {
   it: 'Ti ho cercata al telefono: richiamami quando puoi.',
@@ -13,12 +15,16 @@ const TEXT: Record<Lang, string> = {
 }
 
 /** A template with sample values, ready to be written out. */
-export function sampleOf(template: TemplateCode, { lang, now }: { lang: Lang; now: Date }) {
+export function sampleOf(
+  template: TemplateCode,
+  { lang, now, texts = null }: { lang: Lang; now: Date; texts?: Texts | null },
+) {
   const at = new Date(now.getTime() + 3 * DAY_MS)
   const { values, link } = templateOf(template)
   return {
     template,
     lang,
+    texts,
     centre: { name: 'Perugia', phone: '075 000 0100' },
     values: Object.fromEntries(
       Object.entries(values).map(([key, kind]): [string, Date | string] => [

@@ -15,18 +15,17 @@ import { definePage, type Page } from '../../surfaces/door/page.ts'
 import type { Visit } from '../../surfaces/door/visit.ts'
 import { pageAsked } from '../ricerca/index.ts'
 import { MessageTabs } from './message-tabs.tsx'
-import { KEEPERS } from './keepers.ts'
 import { listSent, PAGE } from './messaggi.query.ts'
 import { words } from './words.ts'
 
 /**
- * What would have been sent, codes and addresses included: only where the people are invented, elsewhere the page is not
+ * What would have been sent to whom one may see, codes and addresses included: only where the people are invented, elsewhere the page is not
  * there. `link` is what short addresses begin with.
  */
 export const simulatorPage = (link: string): Page =>
   definePage({
     path: '/siul/messaggi/simulatore',
-    may: [...CENTRO, ...KEEPERS],
+    may: CENTRO,
     async get(visit) {
       if (!visit.c.var.frames.demo) return null
       const page = pageAsked(visit.query('pagina'), 1000)
@@ -34,7 +33,7 @@ export const simulatorPage = (link: string): Page =>
       const answer = await carryOut(engine, {
         actor: SYSTEM,
         request: listSent,
-        input: { page },
+        input: { page, reader: visit.actor.id },
         lang: visit.lang,
       })
       if (answer.kind !== 'done') return null
@@ -44,6 +43,7 @@ export const simulatorPage = (link: string): Page =>
         <SiulPage {...visit.siul} title={say('view.simulatore')} lead={say('simulator.lead')}>
           <Stack>
             <MessageTabs visit={visit} view="simulatore" />
+            <p>{say('simulator.whose')}</p>
             {rows.length === 0 && <Nothing visit={visit} />}
             <ol class="si-phones">
               {rows.map((row) => (
@@ -65,14 +65,13 @@ export const simulatorPage = (link: string): Page =>
 
 function Nothing({ visit }: { visit: Visit }): Child {
   const say = words(visit.lang)
-  const atCentre = CENTRO.some((role) => role === visit.actor.role)
   return (
     <EmptyState
       title={say('simulator.none')}
       text={say('simulator.none.text')}
       action={
-        <ButtonLink href={atCentre ? '/siul/agenda' : '/siul/messaggi/invio'} kind="secondary">
-          {say(atCentre ? 'calls.none.go' : 'view.invio')}
+        <ButtonLink href="/siul/agenda" kind="secondary">
+          {say('calls.none.go')}
         </ButtonLink>
       }
     />

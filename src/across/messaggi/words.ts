@@ -57,12 +57,19 @@ export const words = defineWords('messaggi', {
   'template.appuntamento.annullato': { it: 'Appuntamento annullato', en: 'Appointment called off' },
   'template.appuntamento.posto-libero': { it: 'Posto libero', en: 'Free place' },
   'template.gruppo.invito': { it: 'Invito a un gruppo', en: 'Invitation to a group' },
+  'template.gruppo.spostato': { it: 'Gruppo spostato', en: 'Group moved' },
   'template.gruppo.annullato': { it: 'Gruppo annullato', en: 'Group called off' },
   'template.gruppo.posto': { it: 'Posto in un gruppo', en: 'Place in a group' },
   'template.patto.firma': { it: 'Patto da firmare', en: 'Patto to sign' },
   'template.patto.codice': { it: 'Codice per firmare', en: 'Code to sign' },
   'template.proposta.lavoro': { it: 'Offerta di lavoro', en: 'Job opening' },
   'template.dichiarazione.arrivata': { it: 'Dichiarazione arrivata', en: 'Declaration arrived' },
+  'template.azienda.rosa': { it: 'All’azienda: la rosa', en: 'To the company: the rosa' },
+  'template.azienda.esiti': { it: 'All’azienda: com’è andata?', en: 'To the company: how did it go?' },
+  'template.rosa.coperto': { it: 'Posto già preso', en: 'Place taken already' },
+  'template.rosa.pratico': { it: 'Orari o luogo non adatti', en: 'Hours or distance do not fit' },
+  'template.rosa.esperienza': { it: 'Cercano più pratica', en: 'They want more practice' },
+  'template.rosa.altra-scelta': { it: 'Hanno scelto un’altra persona', en: 'They chose somebody else' },
   'template.scrivi': { it: 'Scritto a mano', en: 'Typed by hand' },
 
   'calls.lead': {
@@ -181,6 +188,10 @@ export const words = defineWords('messaggi', {
     it: 'Fissa un appuntamento a una persona con un cellulare o un’e-mail.',
     en: 'Book an appointment for a person with a mobile number or an e-mail.',
   },
+  'simulator.whose': {
+    it: 'Vedi i messaggi alle persone del tuo centro e, se segui le aziende, quelli alle sue aziende.',
+    en: 'You see the messages to the people of your centre and, if you look after companies, those to its companies.',
+  },
   'simulator.to': { it: 'A {{recipient}}', en: 'To {{recipient}}' },
   'simulator.chars': { it: '{{chars}} caratteri su {{most}}', en: '{{chars}} characters of {{most}}' },
 
@@ -200,6 +211,11 @@ export const words = defineWords('messaggi', {
 
   'short.title': { it: 'Vieni?', en: 'Are you coming?' },
   'short.when': { it: 'Appuntamento di {{day}}, ore {{hour}}.', en: 'Appointment of {{day}}, at {{hour}}.' },
+  'short.room': { it: 'Sei qui?', en: 'Are you here?' },
+  'short.meeting': {
+    it: 'Incontro in gruppo di {{day}}, ore {{hour}}.',
+    en: 'Group meeting of {{day}}, at {{hour}}.',
+  },
   'short.group': { it: 'Dicci se vieni all’incontro.', en: 'Tell us whether you come to the meeting.' },
   'short.confermo': { it: 'Confermo: vengo', en: 'I confirm: I am coming' },
   'short.sposto': { it: 'Vorrei un’altra ora', en: 'I would like another hour' },

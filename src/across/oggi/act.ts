@@ -3,6 +3,8 @@ import { refusalSentence, refusalStatus } from '../../records/refusals.ts'
 import { plainDate } from '../../standard/index.ts'
 import { dayShort, fieldId } from '../../surfaces/design/index.ts'
 import type { Visit } from '../../surfaces/door/visit.ts'
+import { markAppuntamento } from '../agenda/index.ts'
+import { chiediAiuto, leggiAiuto, rispondiAiuto } from './aiuto.command.ts'
 import { address, type Filter } from './filter.ts'
 import type { Sent } from './postpone-form.tsx'
 import { rimanda, rimandaInsieme, riprendi } from './postpone.command.ts'
@@ -13,6 +15,30 @@ const BLAMED: Partial<Record<string, string>> = {
   'rinvio.serve-nota': 'note',
 }
 
+/** The acts of one line or one button, and what is said after. */
+const LINES: Partial<
+  Record<
+    string,
+    { said: string; ask: (visit: Visit, input: Record<string, unknown>) => Promise<Answer<unknown>> }
+  >
+> = {
+  aiuto: { said: 'chiesto', ask: (visit, input) => visit.ask(chiediAiuto, input) },
+  rispondi: { said: 'risposto', ask: (visit, input) => visit.ask(rispondiAiuto, input) },
+  letto: { said: 'letto', ask: (visit, input) => visit.ask(leggiAiuto, input) },
+  andata: { said: 'andata', ask: markEnd },
+}
+
+/** Writes how an appointment ended: who was there had come, and the meeting is over. */
+async function markEnd(visit: Visit, input: Record<string, unknown>): Promise<Answer<unknown>> {
+  const { appuntamentoId, version, state, end } = input
+  if (end !== 'svolto')
+    return visit.ask(markAppuntamento, { appuntamentoId, version, outcome: 'assente', avviso: end })
+  if (state === 'presente') return visit.ask(markAppuntamento, { appuntamentoId, version, outcome: 'svolto' })
+  const come = await visit.ask(markAppuntamento, { appuntamentoId, version, outcome: 'presente' })
+  if (come.kind !== 'done') return come
+  return visit.ask(markAppuntamento, { appuntamentoId, version: Number(version) + 1, outcome: 'svolto' })
+}
+
 /** Does what a form of the page asks: goes back to the row after the one that was done, or gives the form with what is wrong. */
 export async function actOn(
   visit: Visit,
@@ -20,6 +46,12 @@ export async function actOn(
 ): Promise<Response | { status: number; sent: Sent }> {
   const { act, row, next, ...input } = await visit.form()
   const key = text(row)
+  const line = LINES[text(act)]
+  if (line) {
+    const answer = await line.ask(visit, input)
+    if (answer.kind === 'done') return visit.seeOther(`${address(filter)}&esito=${line.said}`)
+    return wrong(visit, answer, { key, input: { note: input['question'] ?? input['answer'] }, only: 'note' })
+  }
   if (act === 'riprendi') {
     const answer = await visit.ask(riprendi, input)
     if (answer.kind === 'done') return visit.seeOther(`${address(filter)}&esito=ripresa`)
@@ -38,7 +70,7 @@ const text = (given: unknown): string => (typeof given === 'string' ? given : ''
 function wrong(
   visit: Visit,
   answer: Exclude<Answer<unknown>, { kind: 'done' }>,
-  { key, input }: { key: string; input: Record<string, unknown> },
+  { key, input, only }: { key: string; input: Record<string, unknown>; only?: 'note' },
 ): { status: number; sent: Sent } {
   const errors = errorsOf(visit, answer)
   const known = ['until', 'reason', 'note']
@@ -52,7 +84,7 @@ function wrong(
       note: text(input['note']),
       errors: errors.map((error) => ({
         ...error,
-        field: known.includes(error.field) ? error.field : 'until',
+        field: only ?? (known.includes(error.field) ? error.field : 'until'),
       })),
     },
   }

@@ -19,6 +19,14 @@ export const consegneWords = defineWords('consegne', {
   at: { it: '{{day}}, ore {{hour}}', en: '{{day}}, {{hour}}' },
   appointment: { it: 'Appuntamento {{service}}', en: 'Appointment {{service}}' },
   by: { it: 'entro il {{day}}', en: 'by {{day}}' },
+  of: { it: 'Di chi', en: 'Whose' },
+  show: { it: 'Mostra', en: 'Show' },
+  mine: { it: 'Vedi le mie', en: 'See mine' },
+  unknown: { it: 'Non lavora in questo centro', en: 'Not of this centre' },
+  'unknown.text': {
+    it: 'Chi dirige un centro vede le consegne di chi ci lavora.',
+    en: 'The head of a centre sees the handover of those who work there.',
+  },
   back: { it: 'Torna a Oggi', en: 'Back to Today' },
   pass: {
     it: 'Passa le persone a un’altra persona del centro',

@@ -3,18 +3,22 @@ import { romeDayOf } from '../../platform/clock/index.ts'
 import { CENTRO } from '../../records/accesso/index.ts'
 import { plainDate } from '../../standard/index.ts'
 import {
+  Button,
   ButtonLink,
   ButtonRow,
   Card,
   DataTable,
   dayNear,
   dayShort,
+  EmptyState,
   hour,
+  SelectField,
   SiulPage,
   Stack,
   useLang,
 } from '../../surfaces/design/index.ts'
-import { definePage } from '../../surfaces/door/page.ts'
+import { definePage, withStatus } from '../../surfaces/door/page.ts'
+import type { Visit } from '../../surfaces/door/visit.ts'
 import { listName } from '../ricerca/index.ts'
 import { dutyName } from '../scadenzario/index.ts'
 import { readConsegne, type Coming, type Consegne, type Line, type Promised } from './consegne.query.ts'
@@ -26,10 +30,13 @@ export const consegnePage = definePage({
   path: '/siul/oggi/consegne',
   may: CENTRO,
   async get(visit) {
-    const answer = await visit.ask(readConsegne, {})
-    if (answer.kind !== 'done') return null
     const say = consegneWords(visit.lang)
-    const { name, role } = visit.actor
+    const di = visit.query('di') || undefined
+    const answer = await visit.ask(readConsegne, { di })
+    if (answer.kind !== 'done') return withStatus(404, <Unknown visit={visit} />)
+    const { colleghi } = answer.value
+    const { role } = visit.actor
+    const name = colleghi.find(({ id }) => id === di)?.name ?? visit.actor.name
     const day = dayShort(plainDate(romeDayOf(visit.now)), visit.lang)
     return (
       <SiulPage
@@ -39,6 +46,19 @@ export const consegnePage = definePage({
         printNote={say('note', { name, day })}
       >
         <Stack>
+          {colleghi.length > 0 && (
+            <form method="get" class="si-form">
+              <SelectField
+                name="di"
+                label={say('of')}
+                value={di ?? visit.actor.id ?? ''}
+                options={colleghi.map(({ id, name: label }) => ({ value: id, label }))}
+              />
+              <ButtonRow>
+                <Button kind="secondary">{say('show')}</Button>
+              </ButtonRow>
+            </form>
+          )}
           <Sections consegne={answer.value} />
           <ButtonRow>
             {role === 'responsabile' && (
@@ -55,6 +75,20 @@ export const consegnePage = definePage({
     )
   },
 })
+
+/** Nobody whose handover this reader may see. */
+const Unknown: FC<{ visit: Visit }> = ({ visit }) => {
+  const say = consegneWords(visit.lang)
+  return (
+    <SiulPage {...visit.siul} title={say('title')}>
+      <EmptyState
+        title={say('unknown')}
+        text={say('unknown.text')}
+        action={<ButtonLink href="/siul/oggi/consegne">{say('mine')}</ButtonLink>}
+      />
+    </SiulPage>
+  )
+}
 
 const Sections: FC<{ consegne: Consegne }> = ({ consegne }) => {
   const lang = useLang()

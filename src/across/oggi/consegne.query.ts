@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { defineQuery, done, type Work } from '../../platform/work/index.ts'
+import { defineQuery, done, refused, type Work } from '../../platform/work/index.ts'
 import { CENTRO } from '../../records/accesso/index.ts'
+import { listColleghi, type Collega } from '../../records/persona/index.ts'
 import { addDays, plainDate, type PlainDate } from '../../standard/index.ts'
 import { whereDue } from './due.query.ts'
-import { listPeople, type Viewed } from './list-view.query.ts'
+import { readPage, type Viewed } from './list-view.query.ts'
 
 /** How far a handover looks. */
 const NEXT_DAYS = 5
@@ -31,6 +32,8 @@ export interface Promised extends Line {
 
 /** What one leaves open, written from what is known. */
 export interface Consegne {
+  /** Whose handover the manager may ask for. */
+  colleghi: Collega[]
   today: PlainDate
   untilOn: PlainDate
   /** In whose hands it is, and since when. */
@@ -43,17 +46,26 @@ export interface Consegne {
   postponed: Viewed[]
 }
 
-/** The handover of whoever asks: who waits, what was promised, the next five days, what is not to be forgotten. */
+/**
+ * The handover of whoever asks, or of a colleague of hers (`di`) to the manager of a centre: who waits, what was promised,
+ * the next five days, what is not to be forgotten. Refused `persona.referente-impossibile`.
+ */
 export const readConsegne = defineQuery({
   name: 'oggi.consegne',
   may: CENTRO,
-  input: z.strictObject({}),
-  async run(work) {
+  input: z.strictObject({ di: z.uuid().optional() }),
+  async run(asking, { di }) {
+    const colleghi = asking.actor.role === 'responsabile' ? await listColleghi(asking, CENTRO) : []
+    if (di !== undefined && di !== asking.actor.id && !colleghi.some(({ id }) => id === di))
+      return refused('persona.referente-impossibile')
+    // As she would read it herself; what may be seen stays that of who asks.
+    const work: Work = { ...asking, actor: { ...asking.actor, id: di ?? asking.actor.id } }
     const today = plainDate(work.today)
     const untilOn = addDays(today, NEXT_DAYS)
-    const of = (vista: 'attesa' | 'nuove' | 'rimandate') =>
-      listPeople(work, { vista, scope: 'mie' }, { limit: MOST })
+    const of = async (vista: 'attesa' | 'nuove' | 'rimandate') =>
+      (await readPage(work, { vista, scope: 'mie' }, { limit: MOST })).rows
     return done<Consegne>({
+      colleghi,
       today,
       untilOn,
       waiting: await of('attesa'),

@@ -5,9 +5,12 @@ import type { PlainDate } from '../../standard/index.ts'
 import { ButtonLink, DataTable, dayNear, Heat, useLang } from '../../surfaces/design/index.ts'
 import { listName } from '../ricerca/index.ts'
 import { dutyName, DutyMark } from '../scadenzario/index.ts'
+import { HELPED } from './aiuto.command.ts'
+import { aiutoWords } from './aiuto-words.ts'
 import type { Bucket } from './due.query.ts'
 import { address, type Filter } from './filter.ts'
 import type { Due, Together } from './list-due.query.ts'
+import { HelpForm } from './help-form.tsx'
 import { PostponeForm, type Sent } from './postpone-form.tsx'
 import { rinvioWords } from './rinvio-words.ts'
 import type { Scope } from './scope.ts'
@@ -61,6 +64,7 @@ export const DueTable: FC<Props> = ({ bucket, count, rows, all, frame }) => {
             <div class="si-buttons">
               <Action row={row} frame={frame} />
               <PutOff row={row} next={all[all.indexOf(row) + 1]} frame={frame} />
+              <Help row={row} frame={frame} />
             </div>
           ),
         },
@@ -195,6 +199,22 @@ const PutOff: FC<{ row: Row; next: Row | undefined; frame: Frame }> = ({ row, ne
       action={address(filter)}
       csrf={csrf}
       sent={sent?.key === rowId(row) ? sent : undefined}
+    />
+  )
+}
+
+const Help: FC<{ row: Row; frame: Frame }> = ({ row, frame }) => {
+  const lang = useLang()
+  if (!('personaId' in row) || !HELPED.some((role) => role === frame.role)) return null
+  const key = `${rowId(row)}-aiuto`
+  return (
+    <HelpForm
+      row={key}
+      hidden={{ act: 'aiuto', personaId: row.personaId, rule: row.rule }}
+      about={aiutoWords(lang)('about', { name: listName(row), duty: dutyName(row.rule, lang) })}
+      action={address(frame.filter)}
+      csrf={frame.csrf}
+      sent={frame.sent?.key === key ? frame.sent : undefined}
     />
   )
 }

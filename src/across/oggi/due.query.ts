@@ -31,20 +31,13 @@ export const isNear = (today: PlainDate): RawBuilder<boolean> =>
 export const whereDue = (work: Work, scope: Scope, today: PlainDate): RawBuilder<unknown> =>
   sql`${whereOpen(work, scope, today)} and not ${isPostponed(today)}`
 
-/** Of the duties `s`, that they are towards the people of a scope: as a list, so that each is looked up in the index. */
-const whoseDuty = ({ actor }: Work, scope: Scope): RawBuilder<boolean> =>
-  scope === 'mie'
-    ? sql`s.persona_id = any(array(select m.id from persona m where m.referente_id = ${actor.id}))`
-    : sql`s.centro_code = ${actor.centro}`
+/** Of duties or of their sums `s`, that they are towards the people of a scope; of sums, only of a centre. */
+export const whoseDuty = ({ actor }: Work, scope: Scope): RawBuilder<boolean> =>
+  scope === 'mie' ? sql`s.referente_id = ${actor.id}` : sql`s.centro_code = ${actor.centro}`
 
 /** What is put off today towards the people of a scope, as the rest of a query after `from`. */
-export const putOffIn = ({ actor }: Work, scope: Scope, today: PlainDate): RawBuilder<unknown> => {
-  const whose =
-    scope === 'mie'
-      ? sql`exists (select from persona m where m.id = s.persona_id and m.referente_id = ${actor.id})`
-      : sql`s.centro_code = ${actor.centro}`
-  return sql`${postponedDuties(today)} where ${whose} and ${isNear(today)}`
-}
+export const putOffIn = (work: Work, scope: Scope, today: PlainDate): RawBuilder<unknown> =>
+  sql`${postponedDuties(today)} where ${whoseDuty(work, scope)} and ${isNear(today)}`
 
 /** Of the people `p`, that they are those of a scope. */
 export const whosePersona = ({ actor }: Work, scope: Scope): RawBuilder<boolean> =>

@@ -7,7 +7,8 @@ import {
   dayShort,
   Dots,
   EmptyState,
-  ErrorSummary,
+  EMPTY_FORM,
+  FormBody,
   type FormState,
   Notice,
   Button,
@@ -20,6 +21,7 @@ import {
 import type { Visit } from '../../surfaces/door/visit.ts'
 import { dutyName } from '../scadenzario/index.ts'
 import type { Views } from './count-views.query.ts'
+import { aiutoWords } from './aiuto-words.ts'
 import { address, type Filter } from './filter.ts'
 import { PAGE_ROWS } from './list-due.query.ts'
 import type { Counts, Plan } from './plan-due.query.ts'
@@ -62,22 +64,24 @@ export function Frame({ visit, filter, views, errors = [], children }: FrameProp
       deadlinesId="scadenze"
       errors={errors.length > 0}
     >
-      <ErrorSummary errors={errors} />
-      <Said visit={visit} filter={filter} />
-      <Tabs
-        label={say('tabs')}
-        tabs={[
-          tab(undefined, say('tab.due'), total(views.due)),
-          tab('nuove', say('tab.nuove'), views.nuove),
-          tab('attesa', say('tab.attesa'), views.attesa),
-          tab('rimandate', say('tab.rimandate'), views.rimandate),
-          tab('ieri', say('tab.yesterday'), views.ieri),
-          tab('ferme', say('tab.ferme'), views.ferme),
-        ]}
-      />
-      <section id="scadenze" class="si-stack">
-        {children}
-      </section>
+      <FormBody state={{ ...EMPTY_FORM, errors }}>
+        <Said visit={visit} filter={filter} />
+        <Tabs
+          label={say('tabs')}
+          tabs={[
+            tab(undefined, say('tab.due'), total(views.due)),
+            tab('nuove', say('tab.nuove'), views.nuove),
+            tab('attesa', say('tab.attesa'), views.attesa),
+            tab('rimandate', say('tab.rimandate'), views.rimandate),
+            tab('aiuto', say('tab.aiuto'), views.aiuto),
+            tab('ieri', say('tab.yesterday'), views.ieri),
+            tab('ferme', say('tab.ferme'), views.ferme),
+          ]}
+        />
+        <section id="scadenze" class="si-stack">
+          {children}
+        </section>
+      </FormBody>
       <p>
         <a href="/siul/oggi/consegne">{say('handover')}</a>
       </p>
@@ -95,9 +99,19 @@ function leadOf(visit: Visit, { scadute, presto, ...rest }: Counts): string {
     : words(visit.lang)('lead', { day: said, soon: presto, late: scadute })
 }
 
+/** What was just done by one line or one button. */
+const SAID: Partial<Record<string, 'asked' | 'answered' | 'was-read' | 'how.done'>> = {
+  chiesto: 'asked',
+  risposto: 'answered',
+  letto: 'was-read',
+  andata: 'how.done',
+}
+
 /** What was just put off, and how to take it back. */
 function Said({ visit, filter }: { visit: Visit; filter: Shown }): Child {
   const say = rinvioWords(visit.lang)
+  const line = SAID[visit.query('esito') ?? '']
+  if (line) return <Notice kind="done" text={aiutoWords(visit.lang)(line)} />
   if (visit.query('esito') === 'ripresa') return <Notice kind="done" text={say('back_said')} />
   const [actId, al, count] = [visit.query('atto'), visit.query('al'), Number(visit.query('n') ?? 1)]
   if (visit.query('esito') !== 'rimandata' || !actId || !al || !/^\d{4}-\d\d-\d\d$/.test(al)) return null

@@ -1,6 +1,7 @@
 import { CENTRO } from '../../records/accesso/index.ts'
 import { defineApi } from '../../surfaces/door/api.ts'
 import type { Menu } from '../../surfaces/door/menu.ts'
+import { chiediAiuto, leggiAiuto, rispondiAiuto } from './aiuto.command.ts'
 import { consegnePage } from './consegne.page.tsx'
 import { readConsegne } from './consegne.query.ts'
 import { homePage } from './home.page.ts'
@@ -9,11 +10,24 @@ import { listView } from './list-view.query.ts'
 import { listYesterday } from './list-yesterday.query.ts'
 import { oggiPage } from './oggi.page.tsx'
 import { rimanda, rimandaInsieme, riprendi } from './postpone.command.ts'
+import { listUnmarked } from './unmarked.query.ts'
 
 /** The first page of the day. */
 export const oggi: Menu = {
   code: 'oggi',
-  requests: [readConsegne, listDue, listView, listYesterday, rimanda, rimandaInsieme, riprendi],
+  requests: [
+    readConsegne,
+    listDue,
+    listUnmarked,
+    listView,
+    listYesterday,
+    rimanda,
+    rimandaInsieme,
+    riprendi,
+    chiediAiuto,
+    rispondiAiuto,
+    leggiAiuto,
+  ],
   pages: [homePage, oggiPage, consegnePage],
   api: defineApi(
     {
@@ -61,6 +75,36 @@ export const oggi: Menu = {
       path: '/oggi/rinvii/{actId}',
       request: riprendi,
       summary: 'Brings back what one act put off.',
+      tag: 'oggi',
+    },
+    {
+      method: 'get',
+      path: '/oggi/com-e-andata',
+      request: listUnmarked,
+      summary: 'The appointments of who asks that are over, without how they went: how many, and the oldest.',
+      tag: 'oggi',
+    },
+    {
+      method: 'post',
+      path: '/oggi/aiuto',
+      request: chiediAiuto,
+      success: 201,
+      summary: 'Asks the manager of the centre for help about a duty, with a line of why (`question`).',
+      tag: 'oggi',
+    },
+    {
+      method: 'post',
+      path: '/oggi/aiuto/{aiutoId}/risposta',
+      request: rispondiAiuto,
+      success: 201,
+      summary: 'The manager answers (`answer`).',
+      tag: 'oggi',
+    },
+    {
+      method: 'post',
+      path: '/oggi/aiuto/{aiutoId}/letto',
+      request: leggiAiuto,
+      summary: 'Who asked has read the answer.',
       tag: 'oggi',
     },
   ),

@@ -4,9 +4,9 @@ import { defineQuery, done, type Work } from '../../platform/work/index.ts'
 import { CENTRO } from '../../records/accesso/index.ts'
 import { Day } from '../../records/persona/index.ts'
 import { plainDate, SERVICE_CODES, type PlainDate, type Verdict } from '../../standard/index.ts'
-import { countViews } from './count-views.query.ts'
+import { countStill, readNumbers } from './count-views.query.ts'
 import { bucketOf, whereDue, type Bucket } from './due.query.ts'
-import { listTerms, planPage, type Plan } from './plan-due.query.ts'
+import { planPage, type Plan } from './plan-due.query.ts'
 import { SCOPES, scopeOf, type Scope } from './scope.ts'
 
 export const PAGE_ROWS = 12
@@ -65,7 +65,7 @@ export const listDue = defineQuery({
     const scope = await scopeOf(work, chi)
     const only =
       regola !== undefined && scade !== undefined ? { rule: regola, dueOn: plainDate(scade) } : undefined
-    const terms = await listTerms(work, scope, today)
+    const { terms, views } = await readNumbers(work, scope)
     const window = { from: (pagina - 1) * PAGE_ROWS, size: PAGE_ROWS }
     const plan = planPage(terms, { today, servizio, mese, only }, window)
     const people = await listPeople(work, plan.terms, { scope, today })
@@ -82,11 +82,8 @@ export const listDue = defineQuery({
         const { rule, service, dueOn, people: count } = term
         return [{ rule, service, dueOn, people: count, bucket }]
       }),
-      views: await countViews(work, scope, {
-        due: plan.all,
-        // Whoever has nothing to do is told who was forgotten.
-        shown: plan.entries === 0 ? 'ferme' : undefined,
-      }),
+      // Whoever has nothing to do is told who was forgotten.
+      views: plan.entries === 0 ? { ...views, ferme: await countStill(work, scope) } : views,
     })
   },
 })
@@ -112,7 +109,7 @@ async function listPeople(
       join unnest(${alone.map(({ dueOn }) => dueOn)}::date[], ${alone.map(({ rule }) => rule)}::text[]) as t (due_on, rule)
         on (t.due_on, t.rule) = (s.due_on, s.rule)
       ${whereDue(work, scope, today)} and s.due_on between ${alone[0]?.dueOn}::date and ${alone.at(-1)?.dueOn}::date
-      order by s.due_on, s.rule, s.persona_id
+      order by s.due_on, s.rule collate "C", s.persona_id
       limit ${alone.reduce((sum, { take }) => sum + take, 0)} offset ${alone[0]?.skip}) d
     join persona p on p.id = d.persona_id
     left join account a on a.id = p.referente_id
@@ -124,6 +121,6 @@ async function listPeople(
       select o.id, (o.starts_at at time zone 'Europe/Rome')::date as on from appuntamento o
       where o.persona_id = p.id and o.service_code = d.service and o.state = 'fissato' and o.starts_at > ${work.now}
       order by o.starts_at limit 1) b on true
-    order by d.due_on, d.rule, d.persona_id`.execute(work.tx)
+    order by d.due_on, d.rule collate "C", d.persona_id`.execute(work.tx)
   return rows
 }

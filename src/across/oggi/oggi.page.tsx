@@ -10,6 +10,7 @@ import { DueTable } from './due-table.tsx'
 import { address, filterOf, type Filter } from './filter.ts'
 import { Filters, Frame, Many, Nothing, Only } from './frame.tsx'
 import { homeOf } from './home.page.ts'
+import { howItWent } from './how-it-went.tsx'
 import { listDue, PAGE_ROWS } from './list-due.query.ts'
 import { listView, VIEW_ROWS, type View } from './list-view.query.ts'
 import { listYesterday } from './list-yesterday.query.ts'
@@ -41,7 +42,7 @@ export const oggiPage = definePage({
 function show(visit: Visit, filter: Filter, sent?: Sent): Promise<Child> {
   const { vista } = filter
   if (vista === 'ieri') return showYesterday(visit, filter)
-  return vista ? showView(visit, { ...filter, vista }) : showToDo(visit, filter, sent)
+  return vista ? showView(visit, { ...filter, vista }, sent) : showToDo(visit, filter, sent)
 }
 
 async function showToDo(visit: Visit, asked: Filter, sent?: Sent): Promise<Child> {
@@ -61,6 +62,7 @@ async function showToDo(visit: Visit, asked: Filter, sent?: Sent): Promise<Child
           ) : (
             <Only visit={visit} filter={filter} rule={regola} />
           )}
+          {pagina === 1 && regola === undefined && (await howItWent(visit, filter))}
           {rows.length === 0 && <Nothing visit={visit} filter={filter} still={views.ferme} />}
           <Rows complete={rinvioWords(visit.lang)('put-off')}>
             {BUCKETS.map((bucket) => (
@@ -93,21 +95,26 @@ async function showToDo(visit: Visit, asked: Filter, sent?: Sent): Promise<Child
   )
 }
 
-async function showView(visit: Visit, asked: Filter & { vista: View }): Promise<Child> {
+async function showView(visit: Visit, asked: Filter & { vista: View }, sent?: Sent): Promise<Child> {
   const { vista, chi, pagina = 1 } = asked
   const answer = await visit.ask(listView, { vista, chi, pagina })
   if (answer.kind !== 'done') return null
   const { scope, rows, views, today } = answer.value
   const filter = { ...asked, chi: scope }
   return (
-    <Frame visit={visit} filter={filter} views={views}>
+    <Frame visit={visit} filter={filter} views={views} errors={sent && summaryOf(sent)}>
       <Filters visit={visit} filter={filter} />
       <Rows>
         <ViewTable
           vista={vista}
           rows={rows}
           today={today}
-          form={{ action: address(filter), csrf: visit.csrf }}
+          form={{
+            action: address(filter),
+            csrf: visit.csrf,
+            sent,
+            answers: visit.actor.role === 'responsabile',
+          }}
           back={address({ chi: scope })}
         />
       </Rows>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { plainDate } from '../../standard/index.ts'
-import { lastWorkingDay } from './count-yesterday.query.ts'
+import { lastWorkingDay } from './happened.query.ts'
 import { address } from './filter.ts'
 import { homeOf } from './home.page.ts'
 import { bucketOf } from './due.query.ts'

@@ -1,11 +1,11 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Work } from '../../platform/work/index.ts'
-import type { PlainDate } from '../../standard/index.ts'
-import { bucketOf, isNear, putOffIn, TOGETHER, whereDue, type Bucket } from './due.query.ts'
+import { addDays, type PlainDate } from '../../standard/index.ts'
+import { bucketOf, isNear, putOffIn, TOGETHER, whoseDuty, type Bucket } from './due.query.ts'
 import type { Scope } from './scope.ts'
 
 /** What is due by one rule on one day. */
-interface Term {
+export interface Term {
   dueOn: PlainDate
   rule: string
   service: string
@@ -40,21 +40,44 @@ export interface Plan {
 }
 
 /**
- * The days and rules in which something is due, the nearest first, read once for every number of the page. Of a centre
- * from the sums that follow its duties, less those put off; of one's own people from their rows.
+ * Duties as they travel, of each rule the days from today, beside each how many people, and how many are put off: a row
+ * each would take longer than to find them.
  */
-export async function listTerms(work: Work, scope: Scope, today: PlainDate): Promise<Term[]> {
-  const { rows } = await sql<Term>`
-    select s.due_on, s.rule, s.service_code as service, sum(s.n)::integer as people
-    from (${scope === 'mie' ? sql`select s.*, 1 as n from scadenza s ${whereDue(work, scope, today)}` : openOfCentre(work, today)}) s
-    group by s.due_on, s.rule, s.service_code having sum(s.n) > 0 order by s.due_on, s.rule`.execute(work.tx)
-  return rows
-}
+export type Packed = { rule: string; service: string; days: string; people: string; put_off: number }[]
 
-const openOfCentre = (work: Work, today: PlainDate): RawBuilder<unknown> => sql`
-  select s.due_on, s.rule, s.service_code, s.n from scadenza_conto s where ${isNear(today)} and s.centro_code = ${work.actor.centro}
-  union all
-  select s.due_on, s.rule, s.service_code, -1 from ${putOffIn(work, 'centro', today)}`
+/**
+ * What is due, as `Packed`, read once for every number of the page, less what is put off. Of a centre from the sums that
+ * follow its duties; of one's own people from their rows.
+ */
+export const packedTerms = (work: Work, scope: Scope, today: PlainDate): RawBuilder<Packed> => sql<Packed>`(
+  select coalesce(json_agg(p), '[]') from (
+    select rule, service_code as service, string_agg((due_on - ${today}::date)::text, ' ') as days,
+      string_agg(n::text, ' ') as people, sum(put_off)::integer as put_off
+    from (
+      select s.due_on, s.rule, s.service_code, ${scope === 'mie' ? sql`1` : sql`s.n`} as n, 0 as put_off
+      from ${scope === 'mie' ? sql`scadenza s where s.met_on is null` : sql`scadenza_conto s where true`}
+        and ${whoseDuty(work, scope)} and ${isNear(today)}
+      union all
+      select s.due_on, s.rule, s.service_code, -1, 1 from ${putOffIn(work, scope, today)}) s
+    group by rule, service_code) p)`
+
+/** The days and rules in which something is due, the nearest first, those of one day by rule. */
+export function unpackTerms(packed: Packed, today: PlainDate): Term[] {
+  const sums = new Map<number, Map<string, Term>>()
+  for (const { rule, service, days, people } of packed) {
+    const counts = people.split(' ')
+    for (const [at, day] of days.split(' ').entries()) {
+      const offset = Number(day)
+      const terms = sums.get(offset) ?? new Map<string, Term>()
+      const term = terms.get(rule) ?? { dueOn: addDays(today, offset), rule, service, people: 0 }
+      sums.set(offset, terms.set(rule, { ...term, people: term.people + Number(counts[at]) }))
+    }
+  }
+  return [...sums]
+    .sort(([one], [other]) => one - other)
+    .flatMap(([, terms]) => [...terms.values()].sort((one, other) => (one.rule < other.rule ? -1 : 1)))
+    .filter(({ people }) => people > 0)
+}
 
 /** Cuts a page out of the terms, `size` rows from the row `from` on (from 0). */
 export function planPage(

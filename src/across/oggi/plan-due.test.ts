@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, plainDate } from '../../standard/index.ts'
-import { planPage } from './plan-due.query.ts'
+import { planPage, unpackTerms } from './plan-due.query.ts'
 
 const today = plainDate('2025-11-10')
 const term = (day: number, people: number, service = 'A2') => ({
@@ -77,4 +77,19 @@ test('the pages together are the whole list: nobody twice, nobody left out', () 
       },
     ),
   )
+})
+
+test('what travels packed is each day and rule once, the nearest first, without those that are all put off', () => {
+  const packed = [
+    { rule: 'B2.regola', service: 'B2', days: '-3 0 5 -3', people: '2 4 1 -1', put_off: 1 },
+    { rule: 'A2.regola', service: 'A2', days: '0 5 5 12', people: '7 1 -1 3', put_off: 1 },
+  ]
+  expect(unpackTerms(packed, today)).toEqual([
+    term(-3, 1, 'B2'),
+    term(0, 7, 'A2'),
+    term(0, 4, 'B2'),
+    term(5, 1, 'B2'),
+    term(12, 3, 'A2'),
+  ])
+  expect(unpackTerms([], today)).toEqual([])
 })

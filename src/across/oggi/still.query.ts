@@ -10,6 +10,8 @@ const STILL_DAYS = 45
 /** What is written of a person without anything being done for her. */
 const NO_STEP = [
   'persona.affidata',
+  'aiuto.chiesto',
+  'aiuto.risposto',
   'scadenza.rimandata',
   'scadenza.ripresa',
   'scheda.unita',

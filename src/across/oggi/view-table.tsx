@@ -13,7 +13,10 @@ import {
 } from '../../surfaces/design/index.ts'
 import { listName } from '../ricerca/index.ts'
 import { dutyName } from '../scadenzario/index.ts'
+import { aiutoWords } from './aiuto-words.ts'
+import { LineForm } from './help-form.tsx'
 import type { View, Viewed } from './list-view.query.ts'
+import type { Sent } from './postpone-form.tsx'
 import { rinvioWords } from './rinvio-words.ts'
 import { words } from './words.ts'
 
@@ -22,7 +25,7 @@ interface Props {
   rows: readonly Viewed[]
   today: PlainDate
   /** Where a form posts, and with which token; on paper there is none. */
-  form?: { action: string; csrf: string } | undefined
+  form?: { action: string; csrf: string; sent?: Sent | undefined; answers?: boolean } | undefined
   /** The address of what is to do. */
   back: string
 }
@@ -91,6 +94,12 @@ function columnsOf(
         ? [{ label: say('col.do'), short: true, cell: (row: Viewed) => <Back row={row} form={form} /> }]
         : []),
     ],
+    aiuto: [
+      { label: say('col.what'), cell: ({ rule }) => rule && dutyName(rule, lang) },
+      since,
+      { label: say('col.asked'), cell: ({ question, who }) => <Asked question={question} who={who} /> },
+      ...(form ? [{ label: say('col.answer'), cell: (row: Viewed) => <Help row={row} form={form} /> }] : []),
+    ],
     ferme: [{ label: say('col.did'), short: true, cell: ({ didOn }) => near(didOn) }],
   }
   return all[vista]
@@ -118,3 +127,46 @@ const Back: FC<{ row: Viewed; form: { action: string; csrf: string } }> = ({ row
     </Button>
   </form>
 )
+
+const Asked: FC<Pick<Viewed, 'question' | 'who'>> = ({ question, who }) => (
+  <>
+    {question}
+    <div class="si-links__detail">{who}</div>
+  </>
+)
+
+type Form = NonNullable<Props['form']>
+
+/** To the manager a line to write; to who asked the answer, to put away when it is read. */
+const Help: FC<{ row: Viewed; form: Form }> = ({ row, form }) => {
+  const say = aiutoWords(useLang())
+  const about = say('for', { name: listName(row) })
+  const aiutoId = row.aiutoId ?? ''
+  if (form.answers) {
+    const key = `h-${aiutoId}`
+    return (
+      <LineForm
+        row={key}
+        hidden={{ act: 'rispondi', aiutoId }}
+        field={{ name: 'answer', label: say('answer') }}
+        button={say('reply')}
+        about={about}
+        {...form}
+        sent={form.sent?.key === key ? form.sent : undefined}
+      />
+    )
+  }
+  if (row.answer === null) return <>{say('waiting')}</>
+  return (
+    <form method="post" action={form.action} class="si-buttons">
+      <HiddenCsrf token={form.csrf} />
+      <input type="hidden" name="act" value="letto" />
+      <input type="hidden" name="aiutoId" value={aiutoId} />
+      <span>{row.answer}</span>
+      <Button kind="secondary" small>
+        {say('read')}
+        <span class="visually-hidden"> {about}</span>
+      </Button>
+    </form>
+  )
+}

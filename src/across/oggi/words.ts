@@ -16,6 +16,7 @@ export const words = defineWords('oggi', {
   'tab.nuove': { it: 'Appena assegnate', en: 'Just assigned' },
   'tab.attesa': { it: 'In attesa di altri', en: 'Waiting for others' },
   'tab.rimandate': { it: 'Rimandate', en: 'Put off' },
+  'tab.aiuto': { it: 'Richieste di aiuto', en: 'Requests for help' },
   'tab.ferme': { it: 'Persone ferme', en: 'People without a step' },
   'tab.yesterday': { it: 'Da ieri', en: 'Since yesterday' },
   filters: { it: 'Mostra', en: 'Show' },
@@ -53,6 +54,8 @@ export const words = defineWords('oggi', {
   'col.given-by': { it: 'Assegnata da', en: 'Given by' },
   'col.until': { it: 'Torna il', en: 'Back on' },
   'col.why': { it: 'Perché', en: 'Why' },
+  'col.asked': { it: 'Che cosa si chiede', en: 'What is asked' },
+  'col.answer': { it: 'Risposta', en: 'Answer' },
   'col.did': { it: 'Dichiarazione del', en: 'Declaration of' },
   'wait.firma': { it: 'la firma del patto', en: 'the signature of the patto' },
   'wait.collega': { it: '{{who}}, in sala d’attesa', en: '{{who}}, in the waiting room' },
@@ -76,6 +79,11 @@ export const words = defineWords('oggi', {
   'rimandate.text': {
     it: 'Qui appariranno le scadenze rimandate, fino al giorno in cui tornano da fare.',
     en: 'Terms that were put off will appear here, until the day they are to do again.',
+  },
+  'aiuto.none': { it: 'Nessuna richiesta aperta', en: 'No request is open' },
+  'aiuto.text': {
+    it: 'Qui appariranno le richieste di aiuto su una scadenza, e le risposte.',
+    en: 'Requests for help about a term will appear here, and their answers.',
   },
   'ferme.none': { it: 'Nessuno è rimasto indietro', en: 'Nobody was left behind' },
   'ferme.text': {

@@ -18,7 +18,7 @@ export function sayVoce({ kind, data }: VoceContent, lang: Lang): Said {
 const SAY: { [K in VoceKind]: (data: VoceData<K>, lang: Lang) => Said } = {
   titolo: ({ livello, titolo, anno, istituto }, lang) => ({
     title: titolo,
-    details: present([option(livello, lang), anno?.toString(), istituto]),
+    details: present([option(livello, lang) !== titolo && option(livello, lang), anno?.toString(), istituto]),
   }),
   esperienza: (data, lang) => ({
     title: `${data.mansione}, ${data.azienda}`,
@@ -30,7 +30,8 @@ const SAY: { [K in VoceKind]: (data: VoceData<K>, lang: Lang) => Said } = {
   }),
   lingua: ({ lingua, ...skills }, lang) => ({
     title: languageName(lingua, lang),
-    details: present(
+    // A mother tongue is one in every skill, and is said once.
+    details: onceEach(
       (['ascolto', 'parlato', 'scritto'] as const).map((skill) => {
         const level = skills[skill]
         if (!level || level === 'madrelingua') return level && option(level, lang).toLowerCase()
@@ -78,3 +79,5 @@ const day = (value: string, lang: Lang): string => dayShort(value as PlainDate, 
 
 const present = (texts: readonly (string | false | null | undefined)[]): string[] =>
   texts.filter((text): text is string => typeof text === 'string' && text !== '')
+
+const onceEach = (texts: Parameters<typeof present>[0]): string[] => [...new Set(present(texts))]

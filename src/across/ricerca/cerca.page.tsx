@@ -7,89 +7,112 @@ import { matching, ON_PERSONA, PAGES } from './pages.ts'
 import { askAgainHere } from './ask-again.ts'
 import { listName, PersonaBox, tellings } from './persona-list.tsx'
 import { listMiePersone, pageAsked, searchPersone } from './search-persone.query.ts'
+import type { Findable, Item } from './findable.ts'
 import { words } from './words.ts'
 
 const LIMIT = 8
+/** Of what is no person. */
+const FEW = 5
 
-/** Results of the search in the header: people, then pages. */
-export const cercaPage = definePage({
-  path: '/siul/cerca',
-  may: EVERYBODY,
-  post: askAgainHere,
-  async get(visit) {
-    const { lang } = visit
-    const say = words(lang)
-    const q = visit.asked
-    const page = pageAsked(visit.query('pagina'))
-    const answer = await visit.ask(searchPersone, { q, page, limit: LIMIT })
-    const found = answer.kind === 'done' ? answer.value : undefined
-    const pages = q === '' ? [] : matching(PAGES, { role: visit.actor.role, q, lang })
-    return (
-      <SiulPage {...visit.siul} title={say('cerca.title')}>
-        <Stack>
-          <PersonaBox
-            action="/siul/cerca"
-            csrf={visit.csrf}
-            q={q}
-            lang={lang}
-            forPages={!visit.may(searchPersone)}
-          />
-          {pages.length > 0 && (
-            <section aria-labelledby="pagine">
-              <h2 id="pagine">{say('group.pages')}</h2>
-              <LinkList links={pages.map(({ href, label }) => ({ href, label: label[lang] }))} />
-            </section>
-          )}
-          {!found && q !== '' && pages.length === 0 && (
-            <EmptyState
-              title={say('none.title', { q })}
-              text={say('none.pages')}
-              action={<a href="#q">{say('none.again')}</a>}
+/** Results of the search in the header: pages, what else is found, people. */
+export const cercaPage = (others: readonly Findable[]) =>
+  definePage({
+    path: '/siul/cerca',
+    may: EVERYBODY,
+    post: askAgainHere,
+    async get(visit) {
+      const { lang } = visit
+      const say = words(lang)
+      const q = visit.asked
+      const page = pageAsked(visit.query('pagina'))
+      const answer = await visit.ask(searchPersone, { q, page, limit: LIMIT })
+      const found = answer.kind === 'done' ? answer.value : undefined
+      const groups = await findOthers(visit, others, q)
+      const pages = q === '' ? [] : matching(PAGES, { role: visit.actor.role, q, lang })
+      return (
+        <SiulPage {...visit.siul} title={say('cerca.title')}>
+          <Stack>
+            <PersonaBox
+              action="/siul/cerca"
+              csrf={visit.csrf}
+              q={q}
+              lang={lang}
+              forPages={!visit.may(searchPersone)}
             />
-          )}
-          {found && found.asked !== 'vuota' && (
-            <section aria-labelledby="persone">
-              <h2 id="persone">{say('group.people')}</h2>
-              <FoundPersone
-                {...{ found, q, page, lang }}
-                limit={LIMIT}
-                action="/siul/cerca"
-                address={visit.addressAsking('/siul/cerca', q)}
+            {pages.length > 0 && (
+              <section aria-labelledby="pagine">
+                <h2 id="pagine">{say('group.pages')}</h2>
+                <LinkList links={pages.map(({ href, label }) => ({ href, label: label[lang] }))} />
+              </section>
+            )}
+            {groups.map(({ label, items }, at) => (
+              <section aria-labelledby={`altro-${at}`}>
+                <h2 id={`altro-${at}`}>{label}</h2>
+                <LinkList
+                  links={items.map(({ href, label: name, hint }) => ({ href, label: name, detail: hint }))}
+                />
+              </section>
+            ))}
+            {!found && q !== '' && pages.length + groups.length === 0 && (
+              <EmptyState
+                title={say('none.title', { q })}
+                text={say('none.pages')}
+                action={<a href="#q">{say('none.again')}</a>}
               />
-            </section>
-          )}
-        </Stack>
-      </SiulPage>
-    )
-  },
-})
+            )}
+            {found && found.asked !== 'vuota' && (found.total > 0 || groups.length === 0) && (
+              <section aria-labelledby="persone">
+                <h2 id="persone">{say('group.people')}</h2>
+                <FoundPersone
+                  {...{ found, q, page, lang }}
+                  limit={LIMIT}
+                  action="/siul/cerca"
+                  address={visit.addressAsking('/siul/cerca', q)}
+                />
+              </section>
+            )}
+          </Stack>
+        </SiulPage>
+      )
+    },
+  })
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-interface Item {
-  href: string
+interface Group {
   label: string
-  hint?: string
+  items: Item[]
+}
+
+/** What else than people is found, a group each; those with nothing are left out. */
+async function findOthers(visit: Visit, others: readonly Findable[], q: string): Promise<Group[]> {
+  if (q === '') return []
+  const groups: Group[] = []
+  for (const { label, find } of others)
+    groups.push({ label: label[visit.lang], items: await find(visit, q, FEW) })
+  return groups.filter(({ items }) => items.length > 0)
 }
 
 /** What the palette shows: groups of rows, the current file's own first where nothing is typed. */
-export const palettePage = definePage({
-  path: '/siul/cerca.json',
-  may: EVERYBODY,
-  async post(visit) {
-    const { q: typed, here } = await visit.form()
-    const q = textOf(typed)
-    const say = words(visit.lang)
-    const groups = [
-      q === ''
-        ? { label: say('group.recent'), items: await recent(visit) }
-        : { label: say('group.people'), items: await people(visit, q) },
-      { label: say('group.actions'), items: onThisFile(visit, q, textOf(here)) },
-      { label: say('group.pages'), items: destinations(visit, q) },
-    ]
-    return visit.c.json({ groups: groups.filter(({ items }) => items.length > 0) })
-  },
-})
+export const palettePage = (others: readonly Findable[]) =>
+  definePage({
+    path: '/siul/cerca.json',
+    may: EVERYBODY,
+    async post(visit) {
+      const { q: typed, here } = await visit.form()
+      const q = textOf(typed)
+      const say = words(visit.lang)
+      const groups = [
+        q === ''
+          ? { label: say('group.recent'), items: await recent(visit) }
+          : { label: say('group.people'), items: await people(visit, q) },
+        ...(await findOthers(visit, others, q)),
+        { label: say('group.actions'), items: onThisFile(visit, q, textOf(here)) },
+        { label: say('group.pages'), items: destinations(visit, q) },
+      ]
+      return visit.c.json({ groups: groups.filter(({ items }) => items.length > 0) })
+    },
+  })
 
 async function people(visit: Visit, q: string): Promise<Item[]> {
   const answer = await visit.ask(searchPersone, { q, limit: 7 })

@@ -8,8 +8,7 @@ import {
   CardGrid,
   DateField,
   dayInput,
-  ErrorSummary,
-  FormContext,
+  FormBody,
   readDay,
   SelectField,
   SiulPage,
@@ -96,10 +95,9 @@ function typed(written: Written): Record<string, string> {
 const Questions: FC<{ subject: Subject; state: FormState }> = ({ subject, state }) => {
   const say = trialWords(useLang())
   return (
-    <FormContext.Provider value={state}>
-      <form method="get" action="/siul/standard/prova" novalidate>
-        <Stack>
-          <ErrorSummary errors={state.errors} />
+    <form method="get" action="/siul/standard/prova" novalidate>
+      <Stack>
+        <FormBody state={state}>
           <input type="hidden" name="about" value={subject} />
           <DateField name="on" label={say('on')} hint={say('on.hint')} />
           <CardGrid>
@@ -116,9 +114,9 @@ const Questions: FC<{ subject: Subject; state: FormState }> = ({ subject, state 
           <ButtonRow>
             <Button>{say('submit')}</Button>
           </ButtonRow>
-        </Stack>
-      </form>
-    </FormContext.Provider>
+        </FormBody>
+      </Stack>
+    </form>
   )
 }
 

@@ -92,6 +92,7 @@ export interface Account {
   role: string
   shortcuts: Generated<boolean>
   totpSecret: string | null
+  totpStep: number | null
   username: string
 }
 
@@ -100,6 +101,21 @@ export interface Affidamento {
   personaId: string
   validFrom: string
   validUntil: string | null
+}
+
+export interface Aiuto {
+  answer: string | null
+  answeredAt: Timestamp | null
+  answeredBy: string | null
+  askedAt: Timestamp
+  askedBy: string
+  centroCode: string
+  dueOn: string
+  id: Generated<string>
+  personaId: string
+  question: string
+  readAt: Timestamp | null
+  rule: string
 }
 
 export interface Appuntamento {
@@ -484,9 +500,12 @@ export interface Gruppo {
   invite: string
   maxPeople: number
   modelloId: string
+  movedAt: Timestamp | null
+  note: string | null
   outputs: string[]
   place: string
   prestazioneId: string | null
+  roomSecret: Generated<Buffer>
   salaId: string | null
   schoolToWork: boolean
   serviceCode: string
@@ -510,6 +529,20 @@ export interface GruppoModello {
   title: string
 }
 
+export interface GruppoSpostamento {
+  at: Timestamp
+  by: string
+  fromConductorId: string
+  fromEndsAt: Timestamp
+  fromPlace: string
+  fromSalaId: string | null
+  fromStartsAt: Timestamp
+  gruppoId: string
+  id: Generated<string>
+  reason: string
+  undoneAt: Timestamp | null
+}
+
 export interface IdentitaProva {
   code: string
   familyName: string
@@ -523,13 +556,17 @@ export interface IscrizioneGruppo {
   during: string
   enrolledBy: string
   gruppoId: string
+  hereAt: Timestamp | null
   id: Generated<string>
   leftAt: Timestamp | null
   personaId: string
   presence: string | null
+  saidLate: boolean | null
+  saidNoAt: Timestamp | null
   since: Timestamp
   state: string
   walkIn: Generated<boolean>
+  wrongCodes: Generated<number>
 }
 
 export interface IscrizioneLista {
@@ -668,6 +705,7 @@ export interface Messaggio {
   answeredAt: Timestamp | null
   attempts: Generated<number>
   automatic: boolean
+  aziendaId: string | null
   body: string | null
   channel: string
   claim: string | null
@@ -682,7 +720,8 @@ export interface Messaggio {
   linkPath: string | null
   notBefore: Timestamp
   once: string | null
-  personaId: string
+  personaId: string | null
+  readAt: Timestamp | null
   recipient: string
   reminderOf: string | null
   sentAt: Timestamp | null
@@ -692,6 +731,15 @@ export interface Messaggio {
   subject: string | null
   template: string
   urgent: boolean
+}
+
+export interface ModelloMessaggio {
+  at: Timestamp
+  by: string
+  n: number
+  template: string
+  texts: Json | null
+  validFrom: string
 }
 
 export interface Offerta {
@@ -726,6 +774,15 @@ export interface Offerta {
   weeklyHours: number | null
   x: number | null
   y: number | null
+}
+
+export interface OffertaParola {
+  comune: string | null
+  expiresOn: string
+  number: number
+  publishedAt: Timestamp
+  tier: number
+  word: string
 }
 
 export interface OffertaPassata {
@@ -1147,6 +1204,7 @@ export interface Scadenza {
   fromOn: string | null
   metOn: string | null
   personaId: string
+  referenteId: string | null
   rule: string
   serviceCode: string
   startedOn: string
@@ -1164,7 +1222,7 @@ export interface ScadenzaConto {
 
 export interface SceltaMessaggi {
   at: Timestamp
-  by: string
+  by: string | null
   id: Generated<string>
   io: boolean
   pausedUntil: string | null
@@ -1396,6 +1454,7 @@ export interface DB {
   accordoVersione: AccordoVersione
   account: Account
   affidamento: Affidamento
+  aiuto: Aiuto
   appuntamento: Appuntamento
   assenza: Assenza
   attesa: Attesa
@@ -1431,6 +1490,7 @@ export interface DB {
   firmaCodice: FirmaCodice
   gruppo: Gruppo
   gruppoModello: GruppoModello
+  gruppoSpostamento: GruppoSpostamento
   identitaProva: IdentitaProva
   iscrizioneGruppo: IscrizioneGruppo
   iscrizioneLista: IscrizioneLista
@@ -1444,7 +1504,9 @@ export interface DB {
   mediazione: Mediazione
   mediazioneErogazione: MediazioneErogazione
   messaggio: Messaggio
+  modelloMessaggio: ModelloMessaggio
   offerta: Offerta
+  offertaParola: OffertaParola
   offertaPassata: OffertaPassata
   parametroVersione: ParametroVersione
   parola: Parola

@@ -33,10 +33,10 @@ test.each([
 
 test('what is missing is asked for, in the reader’s language', () => {
   const due = z.strictObject({ nome: z.string() })
-  expect(said({}, 'it', due)).toBe('Manca questa risposta: scrivila o scegline una.')
-  expect(said({}, 'en', due)).toBe('This answer is missing: write or choose one.')
+  expect(said({}, 'it', due)).toBe('Manca questa risposta, scrivila o scegline una.')
+  expect(said({}, 'en', due)).toBe('This answer is missing, write or choose one.')
   expect(said({}, 'it', z.strictObject({ canale: z.enum(['sms']) }))).toBe(
-    'Manca questa risposta: scrivila o scegline una.',
+    'Manca questa risposta, scrivila o scegline una.',
   )
 })
 

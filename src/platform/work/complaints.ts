@@ -3,8 +3,8 @@ import { defineWords, type Lang } from '../words/index.ts'
 
 const words = defineWords('complaints', {
   missing: {
-    it: 'Manca questa risposta: scrivila o scegline una.',
-    en: 'This answer is missing: write or choose one.',
+    it: 'Manca questa risposta, scrivila o scegline una.',
+    en: 'This answer is missing, write or choose one.',
   },
   choice: { it: 'Scegli una delle risposte proposte.', en: 'Choose one of the answers offered.' },
   number: { it: 'Scrivi un numero, per esempio 12.', en: 'Write a number, for example 12.' },

@@ -78,9 +78,28 @@ export async function setPassword(work: Work, accountId: string, password: strin
     .execute()
 }
 
-/** The secret of the second factor; null takes it off. */
-export async function setTotp(work: Work, accountId: string, secret: string | null): Promise<void> {
-  await work.tx.updateTable('account').set({ totpSecret: secret }).where('id', '=', accountId).execute()
+/** The secret of the second factor and the step its code was shown for; null takes both off. */
+export async function setTotp(
+  work: Work,
+  accountId: string,
+  totp: { secret: string; step: number } | null,
+): Promise<void> {
+  await work.tx
+    .updateTable('account')
+    .set({ totpSecret: totp?.secret ?? null, totpStep: totp?.step ?? null })
+    .where('id', '=', accountId)
+    .execute()
+}
+
+/** Spends the code of a step. False when it, or a later one, was spent already: also by a request of this same moment. */
+export async function spendTotp(work: Work, accountId: string, step: number): Promise<boolean> {
+  const spent = await work.tx
+    .updateTable('account')
+    .set({ totpStep: step })
+    .where('id', '=', accountId)
+    .where((eb) => eb.or([eb('totpStep', 'is', null), eb('totpStep', '<', step)]))
+    .executeTakeFirst()
+  return spent.numUpdatedRows === 1n
 }
 
 export async function setPreferences(
@@ -163,6 +182,7 @@ export async function giveOneTimePassword(work: Work, accountId: string, passwor
       passwordHash: await hashPassword(password),
       mustChangePassword: true,
       totpSecret: null,
+      totpStep: null,
       failures: 0,
       lockedUntil: null,
     })

@@ -6,10 +6,10 @@ export function newTotp(username: string, given?: string): { secret: string; uri
   return { secret, uri: generateURI({ issuer: 'SIUL', label: username, secret }) }
 }
 
-/** Whether six digits are right at an instant, one step of 30 seconds either way. */
-export async function isTotpRight(secret: string, token: string, now: Date): Promise<boolean> {
-  if (!/^\d{6}$/.test(token)) return false
+/** The step of 30 seconds six digits belong to at an instant, one step either way; nothing if they are not right. */
+export async function findTotpStep(secret: string, token: string, now: Date): Promise<number | undefined> {
+  if (!/^\d{6}$/.test(token)) return undefined
   const epoch = Math.floor(now.getTime() / 1000)
-  const { valid } = await verify({ secret, token, epoch, epochTolerance: 30 })
-  return valid
+  const answer = await verify({ secret, token, epoch, epochTolerance: 30 })
+  return answer.valid && 'timeStep' in answer ? answer.timeStep : undefined
 }

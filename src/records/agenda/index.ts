@@ -19,7 +19,7 @@ export {
   writeAppuntamento,
   type Instead,
 } from './appuntamento.store.ts'
-export type { Attesa, FreedPlace, Posto } from './attesa.ts'
+export { isOfferable, type Attesa, type FreedPlace, type Posto } from './attesa.ts'
 export { callOffByPersona } from './call-off.store.ts'
 export { closeAttesa, listAttese, writeAttesa } from './attesa.store.ts'
 export {
@@ -38,6 +38,7 @@ export {
   type Copertura,
 } from './copertura.store.ts'
 export { dutyOf, openDuties } from './duty.store.ts'
+export { followMeeting } from './held.store.ts'
 export { listFinestreFuture, loadFinestra, setFinestra, type Finestra } from './finestra.store.ts'
 export { tellAppuntamento } from './notice.store.ts'
 export {

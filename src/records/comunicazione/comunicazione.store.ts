@@ -138,15 +138,19 @@ export async function storeScarti(work: Work, scarti: readonly Scarto[]): Promis
   return Number(numAffectedRows ?? 0)
 }
 
-/** The codici fiscali that nobody had and somebody has now: their communications go to her. Gives the works they tell. */
-export async function matchComunicazioni(work: Work, limit: number): Promise<Keyed[]> {
+/** A communication that found its person: what it tells, and the day it arrived. */
+export type Matched = Written & Keyed & { receivedOn: string }
+
+/** The codici fiscali that nobody had and somebody has now: their communications go to her. */
+export async function matchComunicazioni(work: Work, limit: number): Promise<Matched[]> {
   await holdArrivals(work)
-  const { rows } = await sql<Keyed>`
+  const { rows } = await sql<Matched>`
     with found as (
       select c.code, ${ownerOf(sql`c.codice_fiscale`)} as owner from comunicazione c where c.persona_id is null)
     update comunicazione c set persona_id = f.owner from (select * from found where owner is not null order by code limit ${limit}) f
     where c.code = f.code and c.persona_id is null
-    returning c.codice_fiscale, c.employer_code, c.started_on, c.persona_id`.execute(work.tx)
+    returning c.code, c.kind, c.cancelled, c.codice_fiscale, c.employer_code, c.started_on, c.persona_id,
+      (c.received_at at time zone 'Europe/Rome')::date as received_on`.execute(work.tx)
   return rows
 }
 

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { copyRows, type CopyRow } from '../../platform/db/copy.ts'
+import { fillColloqui, type DemoColloqui } from './colloqui.store.ts'
 import { fillAgenda, type DemoAgenda } from './agenda.store.ts'
 import { fillStato, type DemoStato } from './stato.store.ts'
 import { fillCompanies, type DemoCompanies } from './companies.store.ts'
@@ -9,6 +10,7 @@ import { fillMessages } from './messages.store.ts'
 import { fillOggi } from './oggi.store.ts'
 import { fillPassi } from './passi.store.ts'
 import { fillDesk, type DemoDesk } from './desk.store.ts'
+import { fillRose, type DemoRose, type DemoSearch } from './rose.store.ts'
 import { fillIdentities } from './identities.store.ts'
 import { fillCourses, type DemoCorso } from './courses.store.ts'
 import { fromEpochDay, toEpochDay, type PlainDate } from '../../standard/index.ts'
@@ -48,6 +50,8 @@ export interface DemoStore {
   add(make: (from: number, numbering: Numbering) => Batch): Promise<number>
   /** After the people: hours and appointments of the counsellors, where there are none. */
   fillAgenda(agenda: DemoAgenda): Promise<void>
+  /** After the agenda: the interviews for the match, where there are none. */
+  fillColloqui(colloqui: DemoColloqui): Promise<void>
   /** After the agenda: the groups of the centres and who is in them, where there are none. */
   fillGroups(groups: DemoGruppi): Promise<void>
   /** After the agenda: what was written about it, where nothing was. */
@@ -66,6 +70,8 @@ export interface DemoStore {
   fillDesk(desk: DemoDesk): Promise<void>
   /** The catalogue of courses, where there is none. */
   fillCourses(courses: readonly DemoCorso[]): Promise<void>
+  /** After the communications: people proposed to the vacancies asked by a day, where nobody was yet. */
+  fillRose(given: { askedBy: string; make: (searches: readonly DemoSearch[]) => DemoRose }): Promise<void>
   /** After all the rest: who comes in on the portal, where nobody was chosen. */
   fillIdentities(today: PlainDate): Promise<void>
   /** After a load: the planner learns what there is. */
@@ -110,6 +116,8 @@ export async function openDemo(ownerUrl: string): Promise<DemoStore> {
     fillOggi: (at) => inTransaction(client, async () => appendFacts(client, await fillOggi(client, at))),
     fillAgenda: (agenda) =>
       inTransaction(client, async () => appendFacts(client, await fillAgenda(client, agenda))),
+    fillColloqui: (colloqui) =>
+      inTransaction(client, async () => appendFacts(client, await fillColloqui(client, colloqui))),
     fillGroups: (groups) =>
       inTransaction(client, async () => appendFacts(client, await fillGroups(client, groups))),
     fillMessages: () => inTransaction(client, () => fillMessages(client)),
@@ -121,6 +129,8 @@ export async function openDemo(ownerUrl: string): Promise<DemoStore> {
       inTransaction(client, async () => appendFacts(client, await fillStato(client, stato))),
     fillDesk: (desk) => inTransaction(client, () => fillDesk(client, desk)),
     fillCourses: (courses) => inTransaction(client, () => fillCourses(client, courses)),
+    fillRose: (given) =>
+      inTransaction(client, async () => appendFacts(client, await fillRose(client, given))),
     fillPassi: () => inTransaction(client, () => fillPassi(client)),
     fillIdentities: (today) => inTransaction(client, () => fillIdentities(client, today)),
     settle: async () => void (await client.query('analyze')),

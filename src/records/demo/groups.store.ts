@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import type { PlainDate } from '../../standard/index.ts'
 import type { PastFact } from './demo.store.ts'
+import { changeGroups } from './groups-changes.store.ts'
 
 /** A group that every centre of the demo has, where somebody there may lead it. */
 export interface DemoGruppo {
@@ -29,7 +30,7 @@ export async function fillGroups(
   if (standing.length > 0) return []
   const facts: PastFact[] = []
   for (const each of groups) facts.push(...(await fillOne(client, each, publishedAt)))
-  return facts
+  return [...facts, ...(await changeGroups(client, publishedAt))]
 }
 
 async function fillOne(client: pg.Client, gruppo: DemoGruppo, publishedAt: Date): Promise<PastFact[]> {

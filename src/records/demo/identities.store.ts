@@ -3,7 +3,7 @@ import type { PlainDate } from '../../standard/index.ts'
 
 /**
  * Chooses who of the demo comes in on the portal: who has most to see there. The woman has the last appointment that waits for
- * an answer, the man a patto, the company a rosa. Once: those chosen stay.
+ * an answer, the man a patto, the company the last rosa. Once: those chosen stay.
  */
 export async function fillIdentities(client: pg.Client, today: PlainDate): Promise<void> {
   await client.query(
@@ -27,7 +27,7 @@ export async function fillIdentities(client: pg.Client, today: PlainDate): Promi
     `insert into identita_prova (username, kind, code, given_name, family_name)
      select 'impresa', 'impresa', a.partita_iva, '', a.name from azienda a
      where not exists (select from identita_prova where kind = 'impresa')
-     order by exists (select from rosa r join vacancy v on v.id = r.vacancy_id where v.azienda_id = a.id and r.state = 'inviata') desc,
+     order by (select max(r.sent_at) from rosa r join vacancy v on v.id = r.vacancy_id where v.azienda_id = a.id) desc nulls last,
        (select count(*) from vacancy v where v.azienda_id = a.id and v.state <> 'chiusa') desc, a.partita_iva
      limit 1 on conflict do nothing`,
   )

@@ -1,6 +1,8 @@
 export { openDemo, type DemoStore, type PastFact, type Standing } from './demo.store.ts'
+export type { DemoColloqui } from './colloqui.store.ts'
 export type { DemoGruppi } from './groups.store.ts'
 export { COMPANY_TABLES, type CompanyTable, type DemoCompanies } from './companies.store.ts'
 export type { DemoCompany, DemoVacancies } from './vacancies.store.ts'
+export type { DemoHire, DemoRose, DemoSearch, DemoStep, RosaTable } from './rose.store.ts'
 export type { DemoDesk } from './desk.store.ts'
 export type { DemoCorso } from './courses.store.ts'

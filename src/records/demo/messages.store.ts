@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { copyRows, type CopyRow } from '../../platform/db/copy.ts'
-import { channelOf, hashOfShortCode, render } from '../messaggio/index.ts'
+import { channelOf, hashOfShortCode, render, templateOf } from '../messaggio/index.ts'
 
 const HOUR = 3_600_000
 
@@ -35,7 +35,21 @@ export async function fillMessages(client: pg.Client): Promise<void> {
      order by a.starts_at, a.id`,
   )
   await copyRows(client, 'messaggio', rows.flatMap(messageOf))
+  await fillWords(client)
   await copyRows(client, 'contatto_persona', rows.filter((_row, at) => at % 6 === 1).map(callOf))
+}
+
+/** The region changed the words of one message, since before anything was written with them. */
+async function fillWords(client: pg.Client): Promise<void> {
+  const { it, en } = templateOf('appuntamento.annullato')
+  const sms =
+    "Centro impiego {centre}: l'appuntamento di {when} è annullato. Resta a casa: ti richiamiamo noi. {tel}"
+  await client.query(
+    `insert into modello_messaggio (template, n, valid_from, texts, at, by)
+     select 'appuntamento.annullato', 1, '2026-01-12', $1, '2026-01-08T09:00:00Z', id from account
+     where username = 'regione' on conflict do nothing`,
+    [JSON.stringify({ it: { ...it, sms }, en })],
+  )
 }
 
 function messageOf(booked: Booked, at: number): CopyRow[] {

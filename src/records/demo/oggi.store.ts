@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { fillAiuto } from './aiuto.store.ts'
 import type { PastFact } from './demo.store.ts'
 
 /** How many of each counsellor's people were put off, and given to her, in the last days. */
@@ -39,6 +40,7 @@ export async function fillOggi(client: pg.Client, at: Date): Promise<PastFact[]>
     [EACH],
   )
   return [
+    ...(await fillAiuto(client, at)),
     ...put.map((row) => ({
       at,
       actorId: row.by,

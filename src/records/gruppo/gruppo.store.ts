@@ -3,6 +3,7 @@ import { done, refused, type Outcome, type Work } from '../../platform/work/inde
 import type { PlainDate } from '../../standard/index.ts'
 import { freeSala, occupySala } from '../sala/index.ts'
 import type { Gruppo, Modello } from './gruppo.ts'
+import { OUT } from './iscrizione.store.ts'
 import type { Taken } from './slots.ts'
 
 export interface NewGruppo {
@@ -126,7 +127,7 @@ async function read(work: Work, where: RawBuilder<unknown>): Promise<Gruppo[]> {
   const { rows } = await sql<Gruppo>`
     select g.id, g.service_code as service, g.title, g.max_people, g.school_to_work, g.outputs, g.invite,
       g.centro_code as centro, g.conductor_id, a.display_name as conductor_name, g.sala_id, g.place, g.starts_at, g.ends_at,
-      g.state, g.cancel_reason, g.prestazione_id,
+      g.state, g.cancel_reason, g.note, g.moved_at, g.prestazione_id,
       (select count(*) from iscrizione_gruppo i where i.gruppo_id = g.id and i.state = 'iscritta' and not i.walk_in)::int as taken,
       (select count(*) from iscrizione_gruppo i where i.gruppo_id = g.id and i.state = 'in-attesa')::int as waiting
     from gruppo g left join account a on a.id = g.conductor_id
@@ -143,11 +144,16 @@ export async function cancelGruppo(work: Work, { id }: Gruppo, reason: string): 
     .execute()
   await work.tx
     .updateTable('iscrizioneGruppo')
-    .set({ state: 'ritirata', presence: null, since: work.now })
+    .set({ ...OUT, since: work.now })
     .where('gruppoId', '=', id)
     .where('state', '<>', 'ritirata')
     .execute()
   await freeSala(work, { kind: 'sessione', id })
+}
+
+/** Writes what is to be remembered of the session; null takes it away. Who asks has locked the group. */
+export async function writeNote(work: Work, id: string, note: string | null): Promise<void> {
+  await work.tx.updateTable('gruppo').set({ note }).where('id', '=', id).execute()
 }
 
 /** Writes that a group was held, and the delivery it was; null where nobody came. Who asks has locked it. */

@@ -42,6 +42,10 @@ export interface Gruppo extends Omit<Modello, 'minutes' | 'centro'> {
   endsAt: Date
   state: GruppoState
   cancelReason: string | null
+  /** About the session, not about who was there. */
+  note: string | null
+  /** Null where it is when it was published for. */
+  movedAt: Date | null
   prestazioneId: string | null
   /** How many have a place; who came without one is not among them. */
   taken: number
@@ -71,6 +75,18 @@ export function presenceOf(
   return arrivedAt && arrivedAt > startedAt ? 'in-ritardo' : 'presente'
 }
 
+const MINUTE = 60_000
+/** People come before the hour. */
+const EARLY_MINUTES = 30
+
+/** Whether the roll of a group may be called: from half an hour before it begins. */
+export const isRollTime = ({ startsAt }: Pick<Gruppo, 'startsAt'>, now: Date): boolean =>
+  now.getTime() >= startsAt.getTime() - EARLY_MINUTES * MINUTE
+
+/** Whether people may say that they are here: from then until it ends. */
+export const isEntryTime = (gruppo: Pick<Gruppo, 'startsAt' | 'endsAt' | 'state'>, now: Date): boolean =>
+  gruppo.state === 'pubblicato' && isRollTime(gruppo, now) && now < gruppo.endsAt
+
 export type IscrizioneState = 'iscritta' | 'in-attesa' | 'ritirata'
 
 /** A person in a group. */
@@ -86,6 +102,11 @@ export interface Iscrizione {
   presence: Presence | null
   arrivedAt: Date | null
   leftAt: Date | null
-  /** What she answered to the last message about it; null where she did not. */
+  /** What she answered since she is in it as it is now; null where she did not. */
   answer: MessageAnswer | null
+  /** She said herself that she does not come; `saidLate`: later than the centre allows. */
+  saidNoAt: Date | null
+  saidLate: boolean | null
+  /** She said with the code of the room that she is here; who leads confirms it. */
+  hereAt: Date | null
 }

@@ -30,9 +30,8 @@ export async function writeIscrizione(
         insert into iscrizione_gruppo (gruppo_id, persona_id, state, walk_in, during, since, enrolled_by)
         values (${gruppo.id}, ${personaId}, ${state}, ${values.walkIn}, 'empty', ${values.since}, ${values.enrolledBy})
         on conflict (gruppo_id, persona_id) do update
-          set state = excluded.state, walk_in = excluded.walk_in, since = excluded.since, enrolled_by = excluded.enrolled_by`.execute(
-        work.tx,
-      ),
+          set state = excluded.state, walk_in = excluded.walk_in, since = excluded.since, enrolled_by = excluded.enrolled_by,
+            said_no_at = null, said_late = null`.execute(work.tx),
     )
   const first = await write('iscritta')
   if (first === 'busy') return refused('gruppi.persona-impegnata')
@@ -41,11 +40,23 @@ export async function writeIscrizione(
   return done('in-attesa')
 }
 
-/** Takes a person out. False where she was not in. Who asks has locked the group. */
-export async function withdraw(work: Work, gruppoId: string, personaId: string): Promise<boolean> {
+/** What is no longer true of who is out. */
+export const OUT = { state: 'ritirata', presence: null, hereAt: null } as const
+
+/**
+ * Takes a person out; `saidLate` where she said so herself. False where she was not in. Who asks has locked the group.
+ */
+export async function withdraw(
+  work: Work,
+  { gruppoId, personaId, saidLate }: { gruppoId: string; personaId: string; saidLate?: boolean },
+): Promise<boolean> {
   const row = await work.tx
     .updateTable('iscrizioneGruppo')
-    .set({ state: 'ritirata', presence: null, since: work.now })
+    .set({
+      ...OUT,
+      since: work.now,
+      ...(saidLate !== undefined && { saidNoAt: work.now, saidLate }),
+    })
     .where('gruppoId', '=', gruppoId)
     .where('personaId', '=', personaId)
     .where('state', '<>', 'ritirata')
@@ -127,9 +138,11 @@ export function listIscritti(work: Work, gruppoId: string): Promise<Iscrizione[]
 async function read(work: Work, where: RawBuilder<unknown>): Promise<Iscrizione[]> {
   const { rows } = await sql<Iscrizione>`
     select i.id, i.gruppo_id, i.persona_id, p.surname, p.name, i.state, i.walk_in, i.presence, i.arrived_at, i.left_at,
+      i.said_no_at, i.said_late, i.here_at,
       (select m.answer from messaggio m where m.about_kind = 'gruppo' and m.about_id = i.gruppo_id::text
-        and m.persona_id = i.persona_id and m.answer is not null order by m.answered_at desc limit 1) as answer
-    from iscrizione_gruppo i join persona p on p.id = i.persona_id
+        and m.persona_id = i.persona_id and m.answered_at >= greatest(i.since, g.moved_at)
+        order by m.answered_at desc limit 1) as answer
+    from iscrizione_gruppo i join gruppo g on g.id = i.gruppo_id join persona p on p.id = i.persona_id
     where ${where}
     order by array_position('{iscritta,in-attesa,ritirata}', i.state),
       case i.state when 'in-attesa' then i.since end, p.surname_key, p.name_key, i.id`.execute(work.tx)

@@ -18,6 +18,7 @@ export interface MioGruppo {
   service: GruppoService
   title: string
   place: string
+  centro: string
   conductorName: string | null
   startsAt: Date
   endsAt: Date
@@ -30,7 +31,7 @@ export interface MioGruppo {
 /** The groups of a person, the last one first; for her file and for her own pages. */
 export async function listOfPersona(work: Work, personaId: string): Promise<MioGruppo[]> {
   const { rows } = await sql<MioGruppo>`
-    select g.id, g.service_code as service, g.title, g.place, a.display_name as conductor_name, g.starts_at, g.ends_at, g.state,
+    select g.id, g.service_code as service, g.title, g.place, g.centro_code as centro, a.display_name as conductor_name, g.starts_at, g.ends_at, g.state,
       i.state as enrolment, i.presence
     from iscrizione_gruppo i join gruppo g on g.id = i.gruppo_id left join account a on a.id = g.conductor_id
     where i.persona_id = ${personaId} order by g.starts_at desc, g.id`.execute(work.tx)
@@ -71,4 +72,16 @@ export async function listInScadenza(
     order by s.due_on, p.surname_key, p.name_key, s.persona_id limit ${limit}`.execute(work.tx)
   const people = rows.map(({ personaId, surname, name, dueOn }) => ({ personaId, surname, name, dueOn }))
   return { people, total: rows[0]?.total ?? 0 }
+}
+
+/** Who said, since she is in a group as it is now, that she does not come, and is still in it. */
+export async function listSaidNo(work: Work): Promise<{ gruppoId: string; personaId: string }[]> {
+  const { rows } = await sql<{ gruppoId: string; personaId: string }>`
+    select distinct i.gruppo_id, i.persona_id
+    from messaggio m join iscrizione_gruppo i on i.gruppo_id::text = m.about_id and i.persona_id = m.persona_id
+    join gruppo g on g.id = i.gruppo_id
+    where m.about_kind = 'gruppo' and m.answer = 'non-vengo' and m.answered_at > ${work.now}::timestamptz - interval '7 days'
+      and m.answered_at >= greatest(i.since, g.moved_at) and i.state <> 'ritirata' and g.state = 'pubblicato'
+      and g.starts_at > ${work.now}`.execute(work.tx)
+  return rows
 }

@@ -65,6 +65,31 @@ export const GRUPPO_REFUSALS = {
     it: 'Il gruppo finisce dopo che è cominciato, e quando si chiude è già finito. Controlla le due ore.',
     en: 'The group ends after it began, and is over when it is closed. Check the two hours.',
   },
+  'gruppi.cominciato': {
+    status: 409,
+    it: 'L’incontro è già cominciato: non si può più cambiare. Guarda com’è adesso.',
+    en: 'The meeting has begun: it can no longer be changed. Look at it as it is now.',
+  },
+  'gruppi.spostamento-ripreso': {
+    status: 409,
+    it: 'Non c’è uno spostamento da riprendere: è già stato ripreso, oppure l’ora di prima è passata.',
+    en: 'There is no move to take back: it was taken back already, or the hour before it has passed.',
+  },
+  'gruppi.presenza-non-ora': {
+    status: 409,
+    it: 'La presenza si segna da mezz’ora prima dell’incontro fino alla fine. Se sei qui adesso, dillo a chi conduce.',
+    en: 'Being here is said from half an hour before the meeting until it ends. If you are here now, tell who leads.',
+  },
+  'gruppi.presenza-senza-posto': {
+    status: 409,
+    it: 'Non hai un posto in questo incontro. Se sei qui, dillo a chi conduce: ti aggiunge lui o lei.',
+    en: 'You have no place in this meeting. If you are here, tell who leads: they add you.',
+  },
+  'gruppi.presenza-indirizzo': {
+    status: 410,
+    it: 'Questo indirizzo o codice non apre nessun incontro. Guarda l’ultimo messaggio, o dillo a chi conduce.',
+    en: 'This address or code opens no meeting. Look at the last message, or tell who leads.',
+  },
   'gruppi.attestato-non-dovuto': {
     status: 409,
     it: 'L’attestato è per chi c’era, quando il gruppo è chiuso.',

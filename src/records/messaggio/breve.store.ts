@@ -8,7 +8,7 @@ export interface ShortMessage {
   linkPath: string | null
   aboutKind: string | null
   answer: MessageAnswer | null
-  /** Of the appointment it asks about; null where it is not about one. */
+  /** Of the appointment or the group it asks about, as it is now; null where it is about none. */
   startsAt: Date | null
   /** Whether what it asks about still stands. */
   stands: boolean
@@ -17,9 +17,13 @@ export interface ShortMessage {
 /** The message whose code the actor holds, until it expires: nobody else's can be seen. */
 export async function findShortMessage(work: Work): Promise<ShortMessage | undefined> {
   const { rows } = await sql<ShortMessage>`
-    select m.id, m.link_path, m.about_kind, m.answer, a.starts_at,
-      m.about_kind is distinct from 'appuntamento' or coalesce(a.state = 'fissato', false) as stands
+    select m.id, m.link_path, m.about_kind, m.answer, coalesce(a.starts_at, g.starts_at) as starts_at,
+      case m.about_kind when 'appuntamento' then coalesce(a.state = 'fissato', false)
+        when 'gruppo' then coalesce(g.state = 'pubblicato' and i.state <> 'ritirata' and g.starts_at > ${work.now}, false)
+        else true end as stands
     from messaggio m left join appuntamento a on m.about_kind = 'appuntamento' and a.id::text = m.about_id
+    left join iscrizione_gruppo i on m.about_kind = 'gruppo' and i.gruppo_id::text = m.about_id
+    left join gruppo g on g.id = i.gruppo_id
     where m.expires_at > ${work.now}`.execute(work.tx)
   return rows[0]
 }

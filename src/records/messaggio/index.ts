@@ -11,7 +11,16 @@ export {
 } from './contatto.store.ts'
 export type { Courier, Envelope, Fate, Post } from './courier.ts'
 export { SMS_CHARACTERS } from './gsm.ts'
-export { composeMessage, hashOfShortCode, writeMessage, type NewMessage } from './messaggio.store.ts'
+export { askOutcomes, tellRefused } from './esiti.store.ts'
+export {
+  composeMessage,
+  hashOfShortCode,
+  tellCompany,
+  writeMessage,
+  type NewMessage,
+} from './messaggio.store.ts'
+export { findTexts, listInForce, listModelli, writeModello, type Modello } from './modello.store.ts'
+export { faultsOf, placesOf, type TextFault } from './texts.ts'
 export {
   cancelMessage,
   claimDue,
@@ -21,10 +30,18 @@ export {
   settleUncertain,
   sweepOutbox,
 } from './outbox.store.ts'
+export { chooseMine, findMyReach, listMine, markRead, type MyMessage, type MyReach } from './mine.store.ts'
 export { inviteBefore, silentUntil } from './policy.ts'
 export { repeatInvites, writeReminders } from './promemoria.store.ts'
-export { HOST, HOST_CHARACTERS, render, smsLength, type MessageChannel } from './render.ts'
-export { TEMPLATE_CODES, templateOf, type TemplateCode, type ValuesOf } from './templates.ts'
+export { HOST, HOST_CHARACTERS, MESSAGE_CHANNELS, render, smsLength, type MessageChannel } from './render.ts'
+export {
+  TEMPLATE_CODES,
+  templateOf,
+  type Said,
+  type TemplateCode,
+  type Texts,
+  type ValuesOf,
+} from './templates.ts'
 export {
   ANSWERS,
   countOutbox,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Work } from '../../platform/work/index.ts'
 import type { Envelope, Fate } from './courier.ts'
+import { callBackOutcomes } from './esiti.store.ts'
 import { isQuiet, retryMinutes } from './policy.ts'
 import { TEMPLATE_CODES, templateOf } from './templates.ts'
 
@@ -36,6 +37,7 @@ export async function sweepOutbox(work: Work): Promise<void> {
     where m.state = 'da-inviare' and m.automatic and ultimo_contatto(m.persona_id) > m.created_at`.execute(
     work.tx,
   )
+  await callBackOutcomes(work)
 }
 
 /** Takes messages that are due, for one program at a time; at night only those somebody waits for. */

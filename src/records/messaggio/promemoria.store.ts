@@ -13,7 +13,8 @@ interface Expected {
   contactAt: Date | null
 }
 
-const PAUSED = sql`exists (
+/** Of a row `p` with a person: she paused the reminders. */
+export const PAUSED = sql`exists (
   select from (select paused_until from scelta_messaggi where persona_id = p.persona_id order by at desc, id desc limit 1) s
   where s.paused_until >= current_setting('siul.today')::date)`
 
@@ -47,7 +48,8 @@ export async function writeReminders(work: Work): Promise<number> {
   return written
 }
 
-const isSilent = (contactAt: Date | null, today: string): boolean =>
+/** Whether a human being spoke to somebody so lately that the program keeps silent. */
+export const isSilent = (contactAt: Date | null, today: string): boolean =>
   contactAt !== null && plainDate(today) <= silentUntil(plainDate(romeDayOf(contactAt)))
 
 /**
@@ -60,6 +62,10 @@ export async function repeatInvites(work: Work): Promise<number> {
     where p.template = 'gruppo.invito' and p.state = 'inviato' and p.sent_at <= ${inviteBefore(work.now)}
       and p.answer is null and p.reminder_of is null and p.expires_at > ${work.now}
       and not exists (select from messaggio r where r.reminder_of = p.id)
+      -- What was called off, moved or left since is not asked about again.
+      and not exists (select from gruppo g join iscrizione_gruppo i on i.gruppo_id = g.id and i.persona_id = p.persona_id
+        where g.id::text = p.about_id
+          and (g.state <> 'pubblicato' or g.starts_at <> p.expires_at or i.state <> 'iscritta'))
       and not ${PAUSED}`.execute(work.tx)
   const due = rows.filter(({ contactAt }) => !isSilent(contactAt, work.today)).map(({ id }) => id)
   const repeated = await sql`

@@ -25,4 +25,24 @@ export const MESSAGGIO_REFUSALS = {
     it: 'Questo appuntamento è già cambiato. Per sapere com’è adesso, chiama il tuo centro per l’impiego.',
     en: 'This appointment has already changed. To know how it is now, call your job centre.',
   },
+  'messaggi.giorno-passato': {
+    status: 422,
+    it: 'Le parole nuove valgono da oggi in poi: quello che è già partito non cambia. Scegli oggi o un giorno dopo.',
+    en: 'New words hold from today on: what has gone does not change. Choose today or a later day.',
+  },
+  'messaggi.modello-uguale': {
+    status: 409,
+    it: 'Le parole di quel giorno sono già queste: cambia qualcosa, poi salva.',
+    en: 'The words of that day are these already: change something, then save.',
+  },
+  'messaggi.modello-cambiato': {
+    status: 409,
+    it: 'Nel frattempo qualcuno ha salvato un’altra versione. Rileggila qui sotto, poi salva la tua.',
+    en: 'Meanwhile somebody saved another version. Read it below, then save yours.',
+  },
+  'messaggi.canale-mancante': {
+    status: 422,
+    it: 'Per questo canale ci manca il tuo recapito. Scegline un altro, o chiama il centro per aggiungerlo.',
+    en: 'We lack your contact for this channel. Choose another, or call the centre to add it.',
+  },
 } as const

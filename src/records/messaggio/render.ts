@@ -1,6 +1,6 @@
 import type { Lang } from '../../platform/words/index.ts'
 import { gsmLength, SMS_CHARACTERS, toGsm } from './gsm.ts'
-import { templateOf, type TemplateCode } from './templates.ts'
+import { templateOf, type TemplateCode, type Texts } from './templates.ts'
 
 export const MESSAGE_CHANNELS = ['sms', 'email', 'io'] as const
 export type MessageChannel = (typeof MESSAGE_CHANNELS)[number]
@@ -25,6 +25,8 @@ export interface Rendering {
   centre: Centre
   /** Of the short address, where the template has one. */
   code?: string
+  /** The words in force; without them the original ones. */
+  texts?: Texts | null
 }
 export interface Rendered {
   /** None on a telephone. */
@@ -37,7 +39,9 @@ export interface Rendered {
 /** Writes a message out. Pure: the same values give the same text. An SMS is always one: the place gives way. */
 export function render(rendering: Rendering): Rendered {
   const { template, channel, lang, code } = rendering
-  const { secret, [lang]: said } = templateOf(template)
+  const original = templateOf(template)
+  const { secret } = original
+  const said = (rendering.texts ?? original)[lang]
   const address = (last: string) => `${HOST}/s/${last}`
   const fill = (text: string, covered: boolean) => {
     const values = { ...rendering.values, ...(secret && covered ? { [secret]: COVER } : {}) }
@@ -66,13 +70,14 @@ function filled(text: string, { values, lang, channel, centre, link }: Filling):
   const tel = centre.phone ? `Tel. ${centre.phone}` : ''
   const say = (value: Date | string) =>
     typeof value === 'string' && !DAY.test(value) ? value : sayDay(value, lang, channel === 'sms')
-  const known: Record<string, string> = {
-    ...Object.fromEntries(Object.entries(values).map(([key, value]) => [key, say(value)])),
-    centre: centre.name,
-    tel,
-    link,
-  }
-  const out = text.replaceAll(/\{(\w+)\}/g, (whole, key: string) => known[key] ?? whole).trim()
+  // A map: words may be anybody's, and `{constructor}` is no value of ours.
+  const known = new Map([
+    ...Object.entries(values).map(([key, value]) => [key, say(value)] as const),
+    ['centre', centre.name] as const,
+    ['tel', tel] as const,
+    ['link', link] as const,
+  ])
+  const out = text.replaceAll(/\{(\w+)\}/g, (whole, key: string) => known.get(key) ?? whole).trim()
   return channel === 'sms' ? toGsm(out.replaceAll(/ {2,}/g, ' ')) : out
 }
 

@@ -1,7 +1,9 @@
+import { OUTCOME_TEMPLATES } from './outcome-templates.ts'
+
 /** What a value of a template is: an instant (a day and an hour in Italy), a civil day, or words. */
 type ValueKind = 'instant' | 'day' | 'text'
 
-interface Said {
+export interface Said {
   /** One SMS, with its values in it. */
   sms: string
   /** Of the e-mail, and the title in App IO. */
@@ -27,7 +29,7 @@ export interface Template {
 const APPOINTMENT = { when: 'instant', where: 'text' } as const
 
 /**
- * Every message there is to a person. Beside its own values each may say `{centre}` (Perugia), `{tel}` («Tel. …», nothing
+ * Every message there is, to a person or to a company. Beside its own values each may say `{centre}` (Perugia), `{tel}` («Tel. …», nothing
  * where the centre has no number) and `{link}`. None says why she comes: others read over her shoulder.
  */
 export const TEMPLATES = {
@@ -65,7 +67,7 @@ export const TEMPLATES = {
     link: true,
     it: {
       sms: 'Centro impiego {centre}: appuntamento spostato a {when}, {where}. Non va bene? {link} {tel}',
-      subject: 'Appuntamento spostato: {when}',
+      subject: 'Nuovo appuntamento: {when}',
       text: 'Vieni {when}, {where}: il tuo appuntamento è spostato.\n\nSe quel giorno non puoi, dillo qui: {link}',
     },
     en: {
@@ -78,12 +80,12 @@ export const TEMPLATES = {
     values: { when: 'instant' },
     it: {
       sms: "Centro impiego {centre}: l'appuntamento di {when} non c'è più. Non venire. Per averne un altro chiamaci. {tel}",
-      subject: 'Appuntamento annullato: {when}',
+      subject: 'Annullato: {when}',
       text: 'Non venire {when}: l’appuntamento è annullato.\n\nPer averne un altro chiama il centro o passa allo sportello.',
     },
     en: {
       sms: 'Job centre {centre}: your appointment of {when} is called off. Do not come. For another one call us. {tel}',
-      subject: 'Appointment called off: {when}',
+      subject: 'Called off: {when}',
       text: 'Do not come on {when}: the appointment is called off.\n\nFor another one call the centre or come to the desk.',
     },
   },
@@ -115,6 +117,20 @@ export const TEMPLATES = {
       text: 'Tell us whether you come to the meeting of {when}, {where}: {link}\n\nThe group is small and the place is yours unless you say no.',
     },
   },
+  'gruppo.spostato': {
+    values: APPOINTMENT,
+    link: true,
+    it: {
+      sms: 'Centro impiego {centre}: incontro in gruppo spostato a {when}, {where}. Non puoi? {link} {tel}',
+      subject: 'Incontro spostato: {when}',
+      text: 'Vieni {when}, {where}: l’incontro in gruppo è spostato e il posto è sempre tuo.\n\nSe quel giorno non puoi, dillo qui: {link}',
+    },
+    en: {
+      sms: 'Job centre {centre}: group meeting moved to {when}, {where}. Not possible? {link} {tel}',
+      subject: 'Meeting moved: {when}',
+      text: 'Come on {when}, {where}: the group meeting was moved and the place is still yours.\n\nIf you cannot on that day, say so here: {link}',
+    },
+  },
   'gruppo.annullato': {
     values: { when: 'instant' },
     it: {
@@ -138,7 +154,7 @@ export const TEMPLATES = {
     },
     en: {
       sms: 'Job centre {centre}: there is a place for you {when}, {where}. Coming? Answer: {link} {tel}',
-      subject: 'There is a place for you: {when}',
+      subject: 'A place for you: {when}',
       text: 'Tell us whether you come on {when}, {where}: a place in the group is free. {link}\n\nIf you cannot, it goes to the next person.',
     },
   },
@@ -176,7 +192,7 @@ export const TEMPLATES = {
     link: true,
     it: {
       sms: "Centro impiego {centre}: c'è un'offerta che può interessarti. Leggi e rispondi entro {replyBy}: {link} {tel}",
-      subject: 'Un’offerta per te: rispondi entro {replyBy}',
+      subject: 'Offerta per te: rispondi entro {replyBy}',
       text: 'Leggi l’offerta e rispondi sì o no entro {replyBy}: {link}\n\nSe hai dubbi chiamaci: ne parliamo insieme.',
     },
     en: {
@@ -211,6 +227,7 @@ export const TEMPLATES = {
       text: '{text}',
     },
   },
+  ...OUTCOME_TEMPLATES,
 } as const satisfies Record<string, Template>
 
 export type TemplateCode = keyof typeof TEMPLATES
@@ -221,6 +238,9 @@ interface Typed {
   day: string
   text: string
 }
+/** The words of a template, in both languages. */
+export type Texts = Record<'it' | 'en', Said>
+
 /** What each template is to be given: instants are `Date`, days `YYYY-MM-DD`, the rest words. */
 export type ValuesOf<T extends TemplateCode> = {
   -readonly [

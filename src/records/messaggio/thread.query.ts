@@ -135,6 +135,8 @@ export async function listToCall(
       union all
       select m.persona_id, 'non-viene', m.answered_at from messaggio m
       where m.answer = 'non-vengo' and m.about_kind = 'gruppo' and m.expires_at > ${work.now}
+        and not exists (select from iscrizione_gruppo i
+          where i.gruppo_id::text = m.about_id and i.persona_id = m.persona_id and i.state = 'ritirata')
       union all
       select m.persona_id, 'senza-risposta', r.created_at from messaggio m join messaggio r on r.reminder_of = m.id
       where m.answer is null and r.created_at <= ${since}
@@ -159,13 +161,17 @@ export interface SimulatedRow {
   sentAt: Date
 }
 
+/** Of those, what a member of staff may see: to the people of her centre; to companies as everywhere (`azienda_di`). */
 export async function listSimulated(
   work: Work,
-  page: { limit: number; offset: number },
+  { reader, limit, offset }: { reader: string; limit: number; offset: number },
 ): Promise<SimulatedRow[]> {
   const { rows } = await sql<SimulatedRow>`
-    select id, channel, recipient, subject, coalesce(body, shown) as body, lang, sent_at from messaggio
-    where state = 'inviato' and simulated
-    order by sent_at desc, id desc limit ${page.limit} offset ${page.offset}`.execute(work.tx)
+    select m.id, m.channel, m.recipient, m.subject, coalesce(m.body, m.shown) as body, m.lang, m.sent_at
+    from messaggio m join account a on a.id = ${reader} left join persona p on p.id = m.persona_id
+    where m.state = 'inviato' and m.simulated
+      and (p.centro_code = a.centro_code or m.azienda_id is not null
+        and (m.created_by = a.id or azienda_di(m.azienda_id, a.id)))
+    order by m.sent_at desc, m.id desc limit ${limit} offset ${offset}`.execute(work.tx)
   return rows
 }

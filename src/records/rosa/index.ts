@@ -1,10 +1,12 @@
 export {
   answerOfCompany,
+  holdOwnRosa,
   listShown,
   markOpened,
   outcomeOfCompany,
   type ShownCandidato,
 } from './link.store.ts'
+export { listUntiedHires, type UntiedHire } from './untied.query.ts'
 export { ROSA_REFUSALS } from './refusals.ts'
 export {
   EMPLOYER_REASONS,

@@ -22,7 +22,12 @@ export interface ShownCandidato {
   email: string | null
 }
 
-/** For whoever holds the link (`meetingActor`): who said yes. One row without a person where nobody has yet; none where it opens no more. */
+/** A company that signed in says which of its own rose it means; of another’s it reads nothing. */
+export async function holdOwnRosa(work: Work, rosaId: string): Promise<void> {
+  await sql`select set_config('siul.rosa', ${rosaId}, true)`.execute(work.tx)
+}
+
+/** For the company, by its link (`meetingActor`) or signed in: who said yes. One row without a person where nobody has yet; none where it opens no more. */
 export async function listShown(work: Work): Promise<ShownCandidato[]> {
   const { rows } = await sql<ShownCandidato>`select * from rosa_shown() order by place`.execute(work.tx)
   return rows

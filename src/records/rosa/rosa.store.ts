@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { done, refused, type Outcome, type Work } from '../../platform/work/index.ts'
 import type { Rosa, RosaCandidato, RosaOutcome, RosaReason } from './rosa.ts'
 
@@ -155,11 +156,23 @@ export async function writeOutcome(work: Work, ended: Ended): Promise<Outcome<vo
   return row.numUpdatedRows > 0n ? done(undefined) : refused('rosa.nome-non-trovato')
 }
 
-/** Names sent to a company and not yet known hired by a communication: what a hiring may answer. */
+/** A name that a hiring may be the outcome of. `isShown`: she said yes, so that the company read it. */
+export interface SentName {
+  rosaId: string
+  vacancyId: string
+  aziendaId: string
+  isShown: boolean
+}
+
+/**
+ * The names sent to a company by the day work began and not yet known hired: what a hiring may answer, the last rosa first.
+ * Nothing where its communication is the outcome of a name already.
+ */
 export async function findSentNames(
   work: Work,
-  { personaId, partitaIva }: { personaId: string; partitaIva: string },
-): Promise<{ rosaId: string; vacancyId: string; aziendaId: string }[]> {
+  given: { personaId: string; partitaIva: string; code: string; startedOn: string },
+): Promise<SentName[]> {
+  const { personaId, partitaIva, code, startedOn } = given
   return work.tx
     .selectFrom('rosaCandidato as c')
     .innerJoin('rosa as r', 'r.id', 'c.rosaId')
@@ -168,8 +181,14 @@ export async function findSentNames(
     .where('c.personaId', '=', personaId)
     .where('r.state', '=', 'inviata')
     .where('c.communication', 'is', null)
+    .where(sql<boolean>`(r.sent_at at time zone 'Europe/Rome')::date <= ${startedOn}::date`)
+    .where(sql<boolean>`not exists (select from rosa_candidato t where t.communication = ${code})`)
     .where((eb) => eb.or([eb('a.partitaIva', '=', partitaIva), eb('a.codiceFiscale', '=', partitaIva)]))
     .orderBy('r.sentAt', 'desc')
     .select(['c.rosaId', 'r.vacancyId', 'v.aziendaId'])
+    .select(
+      sql<boolean>`exists (select from proposta d where d.persona_id = c.persona_id and d.vacancy_id = r.vacancy_id
+        and d.withdrawn_at is null and d.answer = 'si')`.as('isShown'),
+    )
     .execute()
 }

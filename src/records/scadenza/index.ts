@@ -1,3 +1,4 @@
+export { answerAiuto, askAiuto, readAiuto } from './aiuto.store.ts'
 export { refreshAllScadenze, type Refreshed } from './refresh-all.store.ts'
 export { SCADENZA_REFUSALS } from './refusals.ts'
 export { checkPostponement, RINVIO_REASONS, type RinvioReason } from './rinvio.ts'

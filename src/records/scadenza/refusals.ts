@@ -35,4 +35,19 @@ export const SCADENZA_REFUSALS = {
     it: 'Questa scadenza è già tornata da fare.',
     en: 'This term is to do again already.',
   },
+  'aiuto.gia-chiesto': {
+    status: 409,
+    it: 'Per questa scadenza hai già chiesto aiuto: la risposta arriverà qui.',
+    en: 'You have asked for help about this term already: the answer will come here.',
+  },
+  'aiuto.gia-risposto': {
+    status: 409,
+    it: 'A questa richiesta ha già risposto qualcuno.',
+    en: 'Somebody has answered this request already.',
+  },
+  'aiuto.gia-letto': {
+    status: 409,
+    it: 'Questa risposta non è più da leggere.',
+    en: 'This answer is no longer to read.',
+  },
 } as const

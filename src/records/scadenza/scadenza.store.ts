@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Work } from '../../platform/work/index.ts'
 import { plainDate, verdictsFor } from '../../standard/index.ts'
 import { holdPersona, knownOf, personaFactsOf } from '../stato/index.ts'
@@ -21,7 +21,8 @@ export async function reckonScadenze(work: Work, personaIds: readonly string[]):
   const today = plainDate(work.today)
   const known = await knownOf(work, personaIds)
   const had = await listRows(work, personaIds)
-  const written: Row[] = []
+  const added: Row[] = []
+  const changed: Row[] = []
   const gone: Row[] = []
   for (const personaId of personaIds) {
     const who = known.get(personaId)
@@ -32,13 +33,17 @@ export async function reckonScadenze(work: Work, personaIds: readonly string[]):
     const now = verdicts.flatMap((verdict) => rowOf(verdict) ?? [])
     for (const row of now) {
       const mine = { ...row, personaId, centroCode: centroCode ?? '' }
-      if (!before.some((each) => each.centroCode === centroCode && isSame(each, row))) written.push(mine)
+      const was = before.find(({ rule }) => rule === row.rule)
+      if (!was) added.push(mine)
+      else if (was.centroCode !== centroCode || !isSame(was, row)) changed.push(mine)
     }
     gone.push(...before.filter(({ rule }) => !now.some((row) => row.rule === rule)))
   }
+  // First what holds the person's row, then her duties: as a change of referente does.
+  await add(work, added)
+  await change(work, changed)
   await remove(work, gone)
-  await write(work, written)
-  return written.length + gone.length
+  return added.length + changed.length + gone.length
 }
 
 interface Row extends Scadenza {
@@ -61,17 +66,25 @@ async function remove(work: Work, rows: readonly Row[]): Promise<void> {
     where s.persona_id = g.persona_id and s.rule = g.rule`.execute(work.tx)
 }
 
-async function write(work: Work, rows: readonly Row[]): Promise<void> {
+async function add(work: Work, rows: readonly Row[]): Promise<void> {
   if (rows.length === 0) return
   await sql`
     insert into scadenza (persona_id, rule, service_code, centro_code, started_on, from_on, due_on, met_on, verdict)
-    select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as w("personaId" uuid, rule text, service text,
-      "centroCode" text, "startedOn" date, "fromOn" date, "dueOn" date, "metOn" date, verdict jsonb)
-    on conflict (persona_id, rule) do update set (centro_code, started_on, from_on, due_on, met_on, verdict) =
-      (excluded.centro_code, excluded.started_on, excluded.from_on, excluded.due_on, excluded.met_on, excluded.verdict)`.execute(
-    work.tx,
-  )
+    select w.* from ${given(rows)}`.execute(work.tx)
 }
+
+/** As an update: a row that is there is not tried as a new one first, and keeps who follows the person. */
+async function change(work: Work, rows: readonly Row[]): Promise<void> {
+  if (rows.length === 0) return
+  await sql`
+    update scadenza s set (centro_code, started_on, from_on, due_on, met_on, verdict) =
+      (w."centroCode", w."startedOn", w."fromOn", w."dueOn", w."metOn", w.verdict)
+    from ${given(rows)} where s.persona_id = w."personaId" and s.rule = w.rule`.execute(work.tx)
+}
+
+const given = (rows: readonly Row[]): RawBuilder<unknown> => sql`
+  jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as w("personaId" uuid, rule text, service text, "centroCode" text,
+    "startedOn" date, "fromOn" date, "dueOn" date, "metOn" date, verdict jsonb)`
 
 /** The duties towards a person: to do first, the nearest term on top; then those done. */
 export async function listScadenze(work: Work, personaId: string): Promise<Scadenza[]> {

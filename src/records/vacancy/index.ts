@@ -1,6 +1,7 @@
 export { TOLD_FIELDS, type Told, type ToldChannel } from './channel.ts'
 export {
   countByProfessione,
+  countOfferte,
   findOfferta,
   findPastOfferta,
   listLatestOfferte,

@@ -51,8 +51,7 @@ export interface Search {
 }
 
 /** How a word was found in a job. */
-const WAYS = ['no', 'compiti', 'significato', 'titolo'] as const
-export type Way = (typeof WAYS)[number]
+export type Way = 'no' | 'compiti' | 'significato' | 'titolo'
 
 export interface FoundOfferta extends Offerta {
   /** Kilometres from where one looks; null where that is not said, or the job is done from anywhere. */
@@ -61,39 +60,79 @@ export interface FoundOfferta extends Offerta {
   ways: Way[]
 }
 
-/** The published jobs of a search, best first, and exactly how many there are. */
+/** The published jobs of a search, best first, and exactly how many there are. At most eight words, of eight stems in all. */
 export async function searchOfferte(
   work: Work,
-  { sought, near, withinKm, filters }: Search,
+  search: Search,
   page: { limit: number; offset: number },
 ): Promise<{ rows: FoundOfferta[]; total: number }> {
-  const queries = (suffix: string) =>
-    sql`${sought.map(({ lexemes }) => lexemes.map((lexeme) => `'${lexeme}'${suffix}`).join(' & '))}::text[]::tsquery[]`
-  const { rows: found } = await sql<{ id: string; away: number | null; total: number; ways: number[] }>`
-    select * from offerte_cercate(${queries('')}, ${queries(':A')},
-      ${sought.map(({ professioni }) => professioni.join(' '))}::text[], ${sought.map(({ worth }) => worth)}::integer[],
-      ${near ?? null}, ${withinKm === undefined ? null : withinKm * 10}, ${JSON.stringify(filters)}::jsonb,
-      ${page.limit}, ${page.offset})`.execute(work.tx)
-  const offers = new Map((await listByIds(work, found)).map((offer) => [offer.id, offer]))
-  const rows = found.flatMap(({ id, away, ways }) => {
-    const offer = offers.get(id)
+  const { rows: found } = await sql<{ number: number; away: number | null; total: number; said: number }>`
+    select * from ${callOf(search, page)}`.execute(work.tx)
+  const offers = new Map((await listByNumber(work, found)).map((offer) => [offer.number, offer]))
+  const { stems } = tokensOf(search.sought)
+  const rows = found.flatMap(({ number, away, said }) => {
+    const offer = offers.get(number)
     if (!offer) return []
-    return [
-      {
-        ...offer,
-        km: away === null ? null : Math.round(away / 10),
-        ways: ways.map((way) => WAYS[way] ?? 'no'),
-      },
-    ]
+    const ways = search.sought.map((_word, place) => wayOf(said, stems[place] ?? 0, place))
+    return [{ ...offer, km: away === null ? null : Math.round(away / 10), ways }]
   })
   return { rows, total: found[0]?.total ?? 0 }
 }
 
-async function listByIds(work: Work, found: readonly { id: string }[]): Promise<Offerta[]> {
+/** A view that hides must be asked by itself: joined, its indexes are of no use. */
+async function listByNumber(work: Work, found: readonly { number: number }[]): Promise<Offerta[]> {
   if (found.length === 0) return []
-  const ids = found.map(({ id }) => id)
-  const rows = await work.tx.selectFrom('offerta').where('id', 'in', ids).selectAll().execute()
+  const numbers = found.map(({ number }) => number)
+  const rows = await work.tx.selectFrom('offerta').where('number', 'in', numbers).selectAll().execute()
   return rows as unknown as Offerta[]
+}
+
+/** How many published jobs a search finds. */
+export async function countOfferte(work: Work, search: Search): Promise<number> {
+  const { rows } = await sql<{ total: number }>`
+    select total from ${callOf(search, { limit: 1, offset: 0 })}`.execute(work.tx)
+  return rows[0]?.total ?? 0
+}
+
+function callOf({ sought, near, withinKm, filters }: Search, page: Page) {
+  const { words, bits, stems } = tokensOf(sought)
+  // What is not asked is not there: the database then need not look.
+  const asked = JSON.stringify(Object.fromEntries(Object.entries(filters).filter(([, value]) => value)))
+  return sql`offerte_cercate(${words}::text[], ${bits}::integer[], ${stems}::integer[],
+    ${sought.map(({ worth }) => worth)}::integer[], ${near ?? null}, ${withinKm === undefined ? null : withinKm * 10},
+    ${asked}::jsonb, ${page.limit}, ${page.offset})`
+}
+
+interface Page {
+  limit: number
+  offset: number
+}
+
+/** Where the bits of titles, and those of meanings, begin: what a job says of a search is one number. */
+const IN_TITLE = 8
+const IN_MEANING = 16
+
+/** What to look up in the list of words, each with its bits; and for each word sought the bits of its stems. */
+function tokensOf(sought: readonly Sought[]): { words: string[]; bits: number[]; stems: number[] } {
+  const bitOf = new Map<string, number>()
+  const give = (word: string, bit: number) => bitOf.set(word, (bitOf.get(word) ?? 0) | bit)
+  let next = 0
+  const stems = sought.map(({ lexemes, professioni }, place) => {
+    for (const code of professioni) give(`=${code}`, 1 << (IN_MEANING + place))
+    return lexemes.reduce((all, lexeme) => {
+      const bit = bitOf.get(lexeme) ?? 1 << next++
+      bitOf.set(lexeme, bit)
+      return all | bit
+    }, 0)
+  })
+  return { words: [...bitOf.keys()], bits: [...bitOf.values()], stems }
+}
+
+function wayOf(said: number, stems: number, place: number): Way {
+  const has = (bits: number) => bits > 0 && (said & bits) === bits
+  if (has(stems << IN_TITLE)) return 'titolo'
+  if (has(1 << (IN_MEANING + place))) return 'significato'
+  return has(stems) ? 'compiti' : 'no'
 }
 
 /** A published job by its number; undefined where there is none, or it is over. */

@@ -98,6 +98,7 @@ function addGround(app: Hono<Env>, ground: { root: string; health: Parameters<ty
   addHealth(app, ground.health)
   app.use(limitWrites(WRITES_PER_MINUTE, addressOf))
   app.use('/s/*', limitAll(SHORT_PER_MINUTE, addressOf))
+  app.use('/presenza/*', limitAll(SHORT_PER_MINUTE, addressOf))
   app.use('/api/v1/brevi/*', limitAll(SHORT_PER_MINUTE, addressOf))
   app.use('/siul/accesso', limitWrites(LOGINS_PER_MINUTE, addressOf))
   app.use('/api/v1/sessioni', limitWrites(LOGINS_PER_MINUTE, addressOf))

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { classes } from './classes.ts'
 import { FieldError, type FieldTexts, type Option } from './field.tsx'
-import { useField } from './form.tsx'
+import { useField, useLabel } from './form.tsx'
 import { useLang } from './lang.ts'
 import { words } from './words.ts'
 
@@ -20,6 +20,7 @@ const Group: FC<GroupProps & { type: 'radio' | 'checkbox'; chosen: readonly stri
 }) => {
   const say = words(useLang())
   const { error, control } = useField(props)
+  useLabel(control.id, props.label)
   return (
     <fieldset
       class={classes('si-field si-choices', error && 'si-field--error', inline && 'si-choices--inline')}
@@ -85,6 +86,7 @@ export const Checkbox: FC<Omit<FieldTexts, 'optional'> & { value?: string; check
   ...props
 }) => {
   const { error, typed, control } = useField({ ...props, optional: true })
+  useLabel(control.id, label)
   return (
     <div class={classes('si-field si-choices', error && 'si-field--error')}>
       {error && <FieldError id={`${control.id}-error`} text={error} />}

@@ -107,10 +107,63 @@ describe('fields', () => {
   })
 
   test('the summary links to the field, and the field says the same words', () => {
-    expect(form).toContain('<a href="#f-nome">Scrivi il nome')
+    expect(form).toMatch(/<a href="#f-nome">[^<]*: scrivi il nome/)
     expect(form).toContain('C’è una cosa da correggere')
     expect(form).toMatch(/aria-describedby="f-nome-error" aria-invalid="true"/)
     expect(form.match(/Scrivi il nome/g)?.length).toBeGreaterThanOrEqual(2)
+  })
+
+  const summary = (name: string, message: string, fields: unknown) => {
+    const state = { values: {}, errors: [{ field: name, message }] }
+    const page = html(
+      <ui.Form action="/a" csrf="t" state={state}>
+        <p>{fields}</p>
+      </ui.Form>,
+    )
+    return /<ul><li>(.*?)<\/li>/.exec(page)?.[1]
+  }
+
+  test.each([
+    [<ui.DateField name="a" label="Data di nascita" />],
+    [<ui.SelectField name="a" label="Data di nascita" options={options('pg')} />],
+    [<ui.RadioGroup name="a" label="Data di nascita" options={options('pg')} />],
+    [<ui.CheckboxGroup name="a" label="Data di nascita" options={options('pg')} />],
+    [<ui.Checkbox name="a" label="Data di nascita" />],
+    [<ui.TextArea name="a" label="Data di nascita" />],
+  ])('every kind of field is named in the summary, once', (field) => {
+    expect(summary('a', 'Manca questa risposta.', field)).toBe(
+      '<a href="#f-a">Data di nascita: manca questa risposta.</a>',
+    )
+  })
+
+  test('a label that asks ends by itself, and an acronym stays one', () => {
+    expect(summary('a', 'È vuota.', <ui.TextField name="a" label="Hai la patente?" />)).toContain(
+      '>Hai la patente? È vuota.<',
+    )
+    expect(summary('a', 'INPS non risponde.', <ui.TextField name="a" label="Dati" />)).toContain(
+      '>Dati: INPS non risponde.<',
+    )
+    expect(summary('a', 'È vuota.', <ui.TextField name="a" label="Dati" />)).toContain('>Dati: è vuota.<')
+  })
+
+  test('what is about no field of the form leads nowhere', () => {
+    expect(summary('b', 'Riprova.', <ui.TextField name="a" label="Dati" />)).toBe('Riprova.')
+    expect(summary('a', HOSTILE, <ui.TextField name="a" label={HOSTILE} />)).not.toContain('<script')
+  })
+
+  test('a field that waits for something while it is written is named too', async () => {
+    const Late = async () => {
+      await Promise.resolve()
+      return <ui.TextField name="a" label="Luogo" />
+    }
+    const state = { values: {}, errors: [{ field: 'a', message: 'È vuota.' }] }
+    const form = (
+      <ui.Form action="/a" csrf="t" state={state}>
+        <Late />
+      </ui.Form>
+    )
+    const written: unknown = html(form)
+    expect(String(await written)).toContain('<a href="#f-a">Luogo: è vuota.</a>')
   })
 
   test('a day shows as it is typed, with an example', () => {
@@ -189,6 +242,24 @@ describe('tables and pages of results', () => {
     expect(table).toMatch(/scope="row"[^>]*><a href="\/p\/1">/)
     expect(table.match(/aria-sort="(\w+)"/g)).toEqual(['aria-sort="descending"', 'aria-sort="none"'])
     expect(table).not.toContain('<script')
+  })
+
+  test('views that fit stand in a row; many open from the one shown, every one a link', () => {
+    const tabs = (count: number) =>
+      html(
+        <ui.Tabs
+          label="Parti"
+          tabs={Array.from({ length: count }, (_, n) => ({
+            href: `/${n}`,
+            label: `Parte ${n}`,
+            current: n === 2,
+          }))}
+        />,
+      )
+    expect(tabs(6)).not.toContain('<details')
+    expect(tabs(7)).toMatch(/<summary><span class="visually-hidden">Parti: <\/span>Parte 2</)
+    expect(tabs(7).match(/<a href/g)).toHaveLength(7)
+    expect(tabs(7).match(/aria-current="page"/g)).toHaveLength(1)
   })
 
   test('the pager says where we are and offers only pages that exist', () => {

@@ -1,6 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
 import { dayInput } from './format.ts'
-import { useField } from './form.tsx'
+import { useField, useLabel } from './form.tsx'
 import { useLang } from './lang.ts'
 import type { PlainDate } from '../../standard/vocabulary/plain-date.ts'
 import { classes } from './classes.ts'
@@ -28,6 +28,7 @@ export const Field: FC<FieldTexts & { controlId: string; narrow?: boolean | unde
   children,
 }) => {
   const say = words(useLang())
+  useLabel(controlId, label)
   return (
     <div class={classes('si-field', error && 'si-field--error', narrow && 'si-field--narrow')}>
       <label class="si-label" for={controlId}>

@@ -17,16 +17,7 @@ export * from './button.tsx'
 export * from './choice.tsx'
 export { type PageProps } from './document.tsx'
 export * from './field.tsx'
-export {
-  CSRF_FIELD,
-  EMPTY_FORM,
-  ErrorSummary,
-  fieldId,
-  Form,
-  FormContext,
-  HiddenCsrf,
-  type FormState,
-} from './form.tsx'
+export { CSRF_FIELD, EMPTY_FORM, fieldId, Form, FormBody, HiddenCsrf, type FormState } from './form.tsx'
 export * from './format.ts'
 export * from './heat.tsx'
 export * from './icon.tsx'

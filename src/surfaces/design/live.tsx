@@ -1,5 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
-import { useField } from './form.tsx'
+import { useField, useLabel } from './form.tsx'
 import { elementWords } from './elements-words.ts'
 import { FieldError } from './field.tsx'
 import { useLang } from './lang.ts'
@@ -58,6 +58,7 @@ export const SignatureField: FC<{ name: string; autocomplete?: string }> = ({
   const say = words(useLang())
   const hint = say('sign.name.hint')
   const { control, error, typed } = useField({ name: `${name}.name`, hint })
+  useLabel(control.id, say('sign.name'))
   return (
     <si-sign class="si-field" data-clear={say('sign.clear')} data-pad={say('sign.pad')}>
       <label class="si-label" for={control.id}>

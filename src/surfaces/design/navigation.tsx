@@ -33,21 +33,39 @@ export interface Tab {
   current?: boolean | undefined
 }
 
+/** More than these do not fit the width of a phone: there they open from the one shown. */
+const TABS_AT_ONCE = 6
+
 /** Views of the same thing, each with its own address. */
 export const Tabs: FC<{ label: string; tabs: readonly Tab[] }> = ({ label, tabs }) => {
   const lang = useLang()
+  const list = (
+    <ul>
+      {tabs.map((tab) => (
+        <li>
+          <a href={tab.href} aria-current={tab.current ? 'page' : undefined}>
+            {tab.label}
+            {tab.count !== undefined && <span class="si-count">{wholeNumber(tab.count, lang)}</span>}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+  const shown = tabs.find(({ current }) => current)?.label ?? label
   return (
     <nav class="si-tabs" aria-label={label}>
-      <ul>
-        {tabs.map((tab) => (
-          <li>
-            <a href={tab.href} aria-current={tab.current ? 'page' : undefined}>
-              {tab.label}
-              {tab.count !== undefined && <span class="si-count">{wholeNumber(tab.count, lang)}</span>}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {tabs.length <= TABS_AT_ONCE ? (
+        list
+      ) : (
+        <details>
+          <summary>
+            <span class="visually-hidden">{label}: </span>
+            {shown}
+            <Icon name="it-expand" />
+          </summary>
+          {list}
+        </details>
+      )}
     </nav>
   )
 }

@@ -1,15 +1,4 @@
 import { z } from 'zod'
+import { CLOSING_MINUTES } from '../../../across/erogazioni/index.ts'
 
-export const CloseInterview = z.strictObject({
-  prestazioneId: z.uuid(),
-  /** Left out: those counted. */
-  minutes: z.coerce.number().int().min(1).max(720).optional(),
-  /** The hour it began, `9:30`, where it is not the one the page was opened at. */
-  from: z
-    .string()
-    .trim()
-    .regex(/^([01]?\d|2[0-3])[:.][0-5]\d$/)
-    .optional(),
-  /** Why the minutes are not those counted. */
-  reason: z.string().trim().max(300).optional(),
-})
+export const CloseInterview = z.strictObject({ prestazioneId: z.uuid(), ...CLOSING_MINUTES })

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { ClosingForm } from '../../../across/erogazioni/index.ts'
 import { yearsCompleted, plainDate } from '../../../standard/index.ts'
 import {
   Card,
@@ -21,9 +22,9 @@ import { PattoBlock } from './block-patto.tsx'
 import { Explained, ProfileBlock } from './block-profile.tsx'
 import { savedIn, type BlockProps } from './block-frame.tsx'
 import { WhoBlock } from './block-who.tsx'
-import { ClosingForm } from './closing-form.tsx'
 import { fullName } from './outcome.tsx'
 import type { InterviewView } from './read-interview.query.ts'
+import { closingWords } from './words-closing.ts'
 import { words } from './words.ts'
 
 const SHOWS: Record<SavedBlock, FC<BlockProps>> = {
@@ -67,14 +68,19 @@ export const Conversation: FC<ConversationProps> = ({ view, block, csrf, state, 
         ) : (
           <PattoBlock view={view} csrf={csrf} state={state} address={address} now={now} />
         )}
-        <ClosingForm
-          view={view}
-          csrf={csrf}
-          state={closing}
-          open={
-            closing !== undefined || view.version?.state === 'firmata' || view.version?.state === 'rinviata'
-          }
-        />
+        <details
+          class="si-close"
+          open={closing !== undefined || ['firmata', 'rinviata'].includes(view.version?.state ?? '')}
+        >
+          <summary>{closingWords(useLang())('close')}</summary>
+          <ClosingForm
+            action={`/siul/prestazioni/${view.delivery.id}/chiusura`}
+            csrf={csrf}
+            state={closing}
+            counted={view.counted}
+            min={view.bounds.min}
+          />
+        </details>
       </div>
       <Known view={view} block={block} />
     </div>

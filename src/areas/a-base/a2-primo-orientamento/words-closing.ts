@@ -45,20 +45,6 @@ export const closingWords = defineWords('a2-closing', {
     it: 'Chiudi il colloquio senza aspettare la firma',
     en: 'Close the interview without waiting for the signature',
   },
-  'close.short.why': {
-    it: 'Il minimo è {{min}} minuti. Se chiudi ora la prestazione non sarà riconosciuta.',
-    en: 'The minimum is {{min}} minutes. If you close now the service will not be recognised.',
-  },
-  'close.minutes': { it: 'Minuti di colloquio', en: 'Minutes of interview' },
-  'close.minutes.hint': { it: 'Ne ho contati {{counted}}', en: '{{counted}} were counted' },
-  'close.from': { it: 'Ora di inizio', en: 'Hour it began' },
-  'close.from.hint': {
-    it: 'Solo se non è quella in cui hai aperto la pagina, per esempio 9:30',
-    en: 'Only if it is not the one you opened the page at, for example 9:30',
-  },
-  'close.reason': { it: 'Se li correggi, perché', en: 'If you correct them, why' },
-  'close.do': { it: 'Chiudi e registra', en: 'Close and record' },
-  'close.anyway': { it: 'Chiudi comunque', en: 'Close anyway' },
 
   'out.title': { it: 'Colloquio chiuso · {{name}}', en: 'Interview closed · {{name}}' },
   'out.lead': {

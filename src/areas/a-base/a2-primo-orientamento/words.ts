@@ -156,17 +156,4 @@ export const words = defineWords('a2', {
     en: 'Updated file and patto di servizio',
   },
   'side.due': { it: 'Primo colloquio entro', en: 'First interview by' },
-
-  'conflict.title': { it: 'Due versioni di «{{block}}»', en: 'Two versions of “{{block}}”' },
-  'conflict.lead': {
-    it: 'La stessa parte è stata scritta in due finestre. Scegli quale tenere: l’altra resta nella storia.',
-    en: 'The same part was written in two windows. Choose which to keep: the other stays in the history.',
-  },
-  'conflict.current': { it: 'Salvata da {{who}} alle {{time}}', en: 'Saved by {{who}} at {{time}}' },
-  'conflict.rival': { it: 'Scritta da {{who}} alle {{time}}', en: 'Written by {{who}} at {{time}}' },
-  'conflict.keep.current': { it: 'Tieni quella salvata', en: 'Keep the saved one' },
-  'conflict.keep.rival': { it: 'Tieni quest’altra', en: 'Keep this other one' },
-  'conflict.none': { it: 'Non c’è niente da confrontare', en: 'There is nothing to compare' },
-  'conflict.empty': { it: '(vuoto)', en: '(empty)' },
-  back: { it: 'Torna al colloquio', en: 'Back to the interview' },
 })

@@ -1,19 +1,17 @@
-import { closeDelivery, deliverToPersona } from '../../../across/erogazioni/index.ts'
+import { beginInterview, closeDelivery, deliverToPersona, isOpen } from '../../../across/erogazioni/index.ts'
 import { proposeTo } from '../../../across/incrocio/index.ts'
 import { defineCommand, done, refused, type Outcome, type Work } from '../../../platform/work/index.ts'
-import { COUNSEL, logOpening } from '../../../records/accesso/index.ts'
+import { COUNSEL } from '../../../records/accesso/index.ts'
 import {
   findDelivery,
-  findOpenDelivery,
+  keepRival,
   listBlocks,
   minutesSince,
   saveBlock,
-  startDelivery,
   type Prestazione,
   type Saved,
 } from '../../../records/erogazione/index.ts'
 import { findSignedVersion } from '../../../records/patto/index.ts'
-import { findPersona, followIfNobody } from '../../../records/persona/index.ts'
 import { answerProposta } from '../../../records/proposta/index.ts'
 import { tieToVacancy } from '../../../records/selezione/index.ts'
 import { findVacancy } from '../../../records/vacancy/index.ts'
@@ -21,32 +19,18 @@ import type { BlockData } from './blocks.ts'
 import { CloseColloquio, OfPersona, ProposeNow, SavePart } from './colloquio.schema.ts'
 import { writeHas, writeWants } from './voci.ts'
 
-/** Begins the interview, or goes back to the one that is open. */
+/** Begins the interview, or goes back to the one that is open. Refused as `beginInterview`. */
 export const startColloquio = defineCommand({
   name: 'd1.start',
   may: COUNSEL,
   input: OfPersona,
-  async run(work, { personaId }) {
-    const persona = await findPersona(work, personaId)
-    if (!persona) return refused('accesso.non-trovata')
-    const centro = work.actor.centro ?? persona.centroCode
-    if (!centro) return refused('erogazione.senza-centro')
-    const open = await findOpenDelivery(work, { personaId, service: 'D1' })
-    if (open) return done({ prestazioneId: open, begun: false })
-    await logOpening(work, personaId, { door: 'colloquio', reason: 'servizio' })
-    await followIfNobody(work, personaId)
-    const prestazioneId = await startDelivery(work, {
-      service: 'D1',
-      mode: 'individual',
-      centro,
-      place: persona.centroName ?? centro,
-      personaIds: [personaId],
-    })
-    return done({ prestazioneId, begun: true })
-  },
+  run: (work, { personaId }) => beginInterview(work, { service: 'D1', personaId }),
 })
 
-/** Saves a part; what she looks for and what she has go into her scheda, confirmed today. Refused `erogazione.blocco-cambiato`. */
+/**
+ * Saves a part; ended (`esito: fatto`), what she looks for and what she has go into her scheda, confirmed today. Refused
+ * `erogazione.blocco-cambiato`.
+ */
 export const savePart = defineCommand({
   name: 'd1.save-part',
   may: COUNSEL,
@@ -60,17 +44,36 @@ export const savePart = defineCommand({
       prestazioneId,
       block,
       version,
-      state: 'fatto',
+      state: input.esito,
       data: dataOf(input),
     })
-    if (!saved.ok) return saved
+    if (!saved.ok || input.esito !== 'fatto') return saved
     if (input.block === 'cerca') await writeWants(work, personaId, input)
     if (input.block === 'ha') await writeHas(work, personaId)
     return done<Saved>(saved.value)
   },
 })
 
+/** Keeps what came too late beside what is saved, to be compared. */
+export const setPartAside = defineCommand({
+  name: 'd1.set-part-aside',
+  may: COUNSEL,
+  input: SavePart,
+  async run(work, input) {
+    const { prestazioneId, block, version } = input
+    if (!(await isOpen(work, prestazioneId))) return refused('erogazione.gia-chiusa')
+    await keepRival(work, { prestazioneId, block, version, data: dataOf(input) })
+    return done(undefined)
+  },
+})
+
 function dataOf(input: SavePart): Record<string, unknown> {
+  if (input.block === 'cerca')
+    return {
+      professioni: input.professioni,
+      altra: input.altra,
+      data: input.data,
+    } satisfies BlockData['cerca']
   if (input.block === 'manca') return { rimedi: input.rimedi, nota: input.nota }
   return input.block === 'note' ? { testo: input.testo } : {}
 }

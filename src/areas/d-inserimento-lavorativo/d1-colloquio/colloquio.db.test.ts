@@ -2,9 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { factsOf } from '../../../../test/builders/azienda.ts'
 import { openTestHouse, type TestHouse } from '../../../../test/builders/house.ts'
 import { giveCook, giveVacancy, refusalOf, valueOf } from '../../../../test/builders/inserimento.ts'
+import { settleBlock } from '../../../across/erogazioni/index.ts'
 import { workAs } from '../../../platform/work/index.ts'
 import { listVoci } from '../../../records/persona/index.ts'
-import { closeColloquio, proposeNow, savePart, startColloquio } from './colloquio.command.ts'
+import { closeColloquio, proposeNow, savePart, setPartAside, startColloquio } from './colloquio.command.ts'
 import { readColloquio } from './colloquio.query.ts'
 
 const START = Date.parse('2026-11-10T09:00:00Z')
@@ -29,7 +30,8 @@ const after = (minutes: number) =>
 const start = async () =>
   (await valueOf(house.ask('orientatore', startColloquio, { personaId }))).prestazioneId
 const read = () => valueOf(house.ask('orientatore', readColloquio, { prestazioneId }))
-const save = (part: Record<string, unknown>) => house.ask('orientatore', savePart, { prestazioneId, ...part })
+const save = (part: Record<string, unknown>) =>
+  house.ask('orientatore', savePart, { prestazioneId, esito: 'fatto', ...part })
 const offer = (vacancyId: string, answer?: string) =>
   house.ask('orientatore', proposeNow, { prestazioneId, vacancyId, ...(answer && { answer }) })
 const close = (more: Record<string, unknown> = {}) =>
@@ -113,6 +115,40 @@ describe('what is said goes into the scheda', () => {
   ])('%j is not taken', async (wrong) => {
     expect((await save({ block: 'cerca', ...wrong })).kind).toBe('invalid')
     expect((await voci()).filter(({ kind }) => kind === 'professione')).toHaveLength(1)
+  })
+
+  test('saved while it is being said it stays in the interview; the scheda changes when she confirms', async () => {
+    const before = await voci()
+    const part = { block: 'cerca', professioni: [], altra: '4.3.1.2.0', data: WANTS }
+    await valueOf(save({ ...part, esito: undefined }))
+    expect(await voci()).toEqual(before)
+    const { state, data } = (await read()).blocks.cerca ?? {}
+    expect(state).toBe('in-corso')
+    expect(data).toMatchObject({ professioni: [], altra: '4.3.1.2.0', data: { raggioKm: 25, sabato: true } })
+    await valueOf(save({ ...part, version: 1 }))
+    expect((await read()).blocks.cerca?.state).toBe('fatto')
+    expect((await voci()).some(({ kind }) => kind === 'disponibilita')).toBe(true)
+  })
+
+  test('what came too late is kept beside, and either may be kept; closed, nothing more', async () => {
+    await valueOf(save({ block: 'note', testo: 'Prima', esito: undefined }))
+    const late = { prestazioneId, block: 'note', testo: 'Seconda' }
+    expect((await house.ask('sportello', setPartAside, late)).kind).toBe('forbidden')
+    await valueOf(house.ask('responsabile', setPartAside, late))
+    const settle = (keep: string) =>
+      house.ask('orientatore', settleBlock, { prestazioneId, block: 'note', keep })
+    expect((await read()).blocks.note?.rivals).toMatchObject([{ data: { testo: 'Seconda' }, settled: false }])
+    await valueOf(settle('rival'))
+    const { data, rivals } = (await read()).blocks.note ?? {}
+    expect(data).toEqual({ testo: 'Seconda' })
+    expect(rivals?.map((each) => [each.data, each.settled])).toEqual([
+      [{ testo: 'Seconda' }, true],
+      [{ testo: 'Prima' }, true],
+    ])
+    after(45)
+    await valueOf(close())
+    expect(await refusalOf(settle('current'))).toBe('erogazione.gia-chiusa')
+    expect(await refusalOf(house.ask('orientatore', setPartAside, late))).toBe('erogazione.gia-chiusa')
   })
 
   test('written in two windows, the second is refused and writes nothing', async () => {

@@ -1,4 +1,11 @@
 import type { Child } from 'hono/jsx'
+import {
+  Compare,
+  savesItself,
+  settleBlock,
+  tellProgram,
+  wasChanged,
+} from '../../../across/erogazioni/index.ts'
 import { COUNSEL } from '../../../records/accesso/index.ts'
 import { refusalSentence } from '../../../records/refusals.ts'
 import type { Answer } from '../../../platform/work/index.ts'
@@ -16,7 +23,7 @@ import {
 import { definePage, withStatus } from '../../../surfaces/door/page.ts'
 import type { Visit } from '../../../surfaces/door/visit.ts'
 import { isBlock, type Block } from './blocks.ts'
-import { closeColloquio, proposeNow, savePart, startColloquio } from './colloquio.command.ts'
+import { closeColloquio, proposeNow, savePart, setPartAside, startColloquio } from './colloquio.command.ts'
 import { beforeColloquio, readColloquio, type ColloquioView } from './colloquio.query.ts'
 import { Outcome } from './outcome.tsx'
 import { addressOf } from './part-frame.tsx'
@@ -45,10 +52,38 @@ export const partPage = definePage({
     const block = visit.param('block')
     if (!isBlock(block)) return null
     const prestazioneId = visit.param('id')
-    const answer = await visit.ask(savePart, { ...(await visit.form()), prestazioneId, block })
-    return answer.kind === 'done'
-      ? visit.seeOther(addressOf(prestazioneId))
-      : again(visit, answer, { block, part: 'state' })
+    const input = { ...(await visit.form()), prestazioneId, block }
+    const answer = await visit.ask(savePart, input)
+    const conflict = `${addressOf(prestazioneId)}/blocchi/${block}/confronto`
+    if (wasChanged(answer)) await visit.ask(setPartAside, input)
+    if (savesItself(visit)) return tellProgram(visit, answer, conflict)
+    if (answer.kind === 'done') return visit.seeOther(addressOf(prestazioneId))
+    return wasChanged(answer) ? visit.seeOther(conflict) : again(visit, answer, { block, part: 'state' })
+  },
+})
+
+/** Two versions of one part side by side, and the choice. */
+export const comparePage = definePage({
+  path: `${ROOM}/blocchi/:block/confronto`,
+  may: COUNSEL,
+  async get(visit) {
+    const block = visit.param('block')
+    const answer = await visit.ask(readColloquio, { prestazioneId: visit.param('id') })
+    if (!isBlock(block) || answer.kind !== 'done') return null
+    const say = words(visit.lang)
+    return Compare({
+      visit,
+      saved: answer.value.blocks[block],
+      part: say(`block.${block}`),
+      title: say('title', { name: fullName(answer.value) }),
+      back: `${addressOf(visit.param('id'))}?blocco=${block}`,
+    })
+  },
+  async post(visit) {
+    const block = visit.param('block')
+    const prestazioneId = visit.param('id')
+    await visit.ask(settleBlock, { ...(await visit.form()), prestazioneId, block })
+    return visit.seeOther(`${addressOf(prestazioneId)}?blocco=${block}`)
   },
 })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CLOSING_MINUTES } from '../../../across/erogazioni/index.ts'
 import { findProfessione, VOCI } from '../../../records/persona/index.ts'
 import { ANSWERS_TO_PROPOSAL } from '../../../records/proposta/index.ts'
 
@@ -13,7 +14,12 @@ const code = z.string().refine((given) => findProfessione(given) !== undefined)
 export const OfPersona = z.strictObject({ personaId: z.uuid() })
 export const OneInterview = z.strictObject({ prestazioneId })
 
-const part = { prestazioneId, version: z.coerce.number().int().min(0).default(0) }
+const part = {
+  prestazioneId,
+  version: z.coerce.number().int().min(0).default(0),
+  /** Ends the part; left out, it goes on. */
+  esito: z.literal('fatto').optional(),
+}
 
 /** One part of the interview, whole; `version` is the one it was written over, 0 the first time. */
 export const SavePart = z.discriminatedUnion('block', [
@@ -44,18 +50,10 @@ export const ProposeNow = z.strictObject({
   answer: z.enum(ANSWERS_TO_PROPOSAL).optional(),
 })
 
+/** `minutes` is the whole conversation. */
 export const CloseColloquio = z.strictObject({
   prestazioneId,
-  /** The whole conversation. Left out: the minutes counted. */
-  minutes: z.coerce.number().int().min(1).max(480).optional(),
+  ...CLOSING_MINUTES,
   /** How many of them were for proposing jobs: they are the front office of D2, not of D1. */
   proposalMinutes: z.coerce.number().int().min(1).max(480).optional(),
-  /** The hour it began, `9:30`, where it is not the one the page was opened at. */
-  from: z
-    .string()
-    .trim()
-    .regex(/^([01]?\d|2[0-3])[:.][0-5]\d$/)
-    .optional(),
-  /** Why the minutes are not those counted. */
-  reason: z.string().trim().max(300).optional(),
 })

@@ -1,7 +1,14 @@
 import { defineApi } from '../../../surfaces/door/api.ts'
 import type { Menu } from '../../../surfaces/door/menu.ts'
 import { closeColloquio, proposeNow, savePart, startColloquio } from './colloquio.command.ts'
-import { closingPage, colloquioPage, partPage, proposePage, startPage } from './colloquio.page.tsx'
+import {
+  closingPage,
+  colloquioPage,
+  comparePage,
+  partPage,
+  proposePage,
+  startPage,
+} from './colloquio.page.tsx'
 import { beforeColloquio, readColloquio } from './colloquio.query.ts'
 
 export { colloquioBox } from './colloquio.page.tsx'
@@ -13,7 +20,7 @@ const ONE = '/prestazioni/{prestazioneId}/incrocio'
 export const d1: Menu = {
   code: 'D1',
   requests: [startColloquio, readColloquio, beforeColloquio, savePart, proposeNow, closeColloquio],
-  pages: [startPage, colloquioPage, partPage, proposePage, closingPage],
+  pages: [startPage, colloquioPage, partPage, comparePage, proposePage, closingPage],
   api: defineApi(
     {
       method: 'post',

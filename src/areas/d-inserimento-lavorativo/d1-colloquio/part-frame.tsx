@@ -24,22 +24,19 @@ interface FrameProps extends PartProps {
   children: Child
 }
 
-/** A part of the interview: its form, kept in the browser until its button sends it. */
+/** A part of the interview: its form, which saves itself, with the button that ends it. */
 export const PartFrame: FC<FrameProps> = ({ view, csrf, state, block, confirm, children }) => {
   const say = words(useLang())
-  const here = addressOf(view.delivery.id)
+  const url = `${addressOf(view.delivery.id)}/blocchi/${block}`
   return (
     <Card title={say(`block.${block}`)}>
-      <Form
-        action={`${here}/blocchi/${block}`}
-        csrf={csrf}
-        state={state}
-        draft={`d1-${view.delivery.id}-${block}`}
-      >
+      <Form action={url} csrf={csrf} state={state} autosave={url}>
         <input type="hidden" name="version" value={view.blocks[block]?.version ?? 0} />
         {children}
         <div class="si-buttons">
-          <Button>{confirm ?? say('confirm')}</Button>
+          <Button name="esito" value="fatto">
+            {confirm ?? say('confirm')}
+          </Button>
         </div>
       </Form>
     </Card>

@@ -19,10 +19,12 @@ import { words } from './words.ts'
 export const WantsPart: FC<PartProps> = (props) => {
   const lang = useLang()
   const say = words(lang)
-  const { voci } = props.view
+  const { voci, blocks } = props.view
+  // What is being said now comes before what the scheda says; once confirmed they are the same.
+  const saying = blocks.cerca?.state === 'in-corso' ? savedIn(props.view, 'cerca') : {}
   const trades = voci.flatMap((voce) => (voce.kind === 'professione' ? [voce.data] : []))
   const others = PROFESSIONI.filter(({ code }) => !trades.some((trade) => trade.code === code))
-  const available = voci.find(({ kind }) => kind === 'disponibilita')?.data
+  const available = saying.data ?? voci.find(({ kind }) => kind === 'disponibilita')?.data
   return (
     <PartFrame {...props} block="cerca">
       <p>{say('cerca.lead')}</p>
@@ -38,12 +40,13 @@ export const WantsPart: FC<PartProps> = (props) => {
             value: code,
             label: findProfessione(code)?.name ?? name,
           }))}
-          value={trades.map(({ code }) => code)}
+          value={saying.professioni ?? trades.map(({ code }) => code)}
         />
       )}
       <SelectField
         name="altra"
         label={say('cerca.altra')}
+        value={saying.altra}
         optional
         placeholder={say('cerca.altra.none')}
         options={others

@@ -1,11 +1,9 @@
 import type { FC } from 'hono/jsx'
+import { ClosingForm } from '../../../across/erogazioni/index.ts'
 import { getCard, plainDate, yearsCompleted, type Verdict } from '../../../standard/index.ts'
 import {
-  Button,
-  Callout,
   Card,
   DefinitionList,
-  Form,
   hour,
   IdentityBar,
   Saved,
@@ -39,7 +37,11 @@ export const fullName = ({ persona }: Pick<ColloquioView, 'persona'>): string =>
 
 /** The part to show where none is asked for: the first not ended, then the opportunities. */
 export const currentBlock = ({ blocks }: ColloquioView): Block =>
-  (['cerca', 'ha', 'manca'] as const).find((block) => !blocks[block]) ?? 'opportunita'
+  (['cerca', 'ha', 'manca'] as const).find((block) => blocks[block]?.state !== 'fatto') ?? 'opportunita'
+
+/** A note is there as soon as it is written; the rest is done when she has said so. */
+const isDone = ({ blocks }: ColloquioView, block: Block): boolean =>
+  block === 'note' ? blocks.note !== undefined : blocks[block]?.state === 'fatto'
 
 interface RoomProps {
   view: ColloquioView
@@ -56,7 +58,7 @@ export const Room: FC<RoomProps> = ({ view, block, csrf, state, closing }) => {
   const steps = BLOCKS.map((each): Step => ({
     label: say(`block.${each}`),
     href: `${addressOf(view.delivery.id)}?blocco=${each}`,
-    state: each === block ? 'now' : view.blocks[each] ? 'done' : 'todo',
+    state: each === block ? 'now' : isDone(view, each) ? 'done' : 'todo',
   }))
   return (
     <div class="si-guided">
@@ -120,21 +122,19 @@ export const Before: FC<{ verdicts: readonly Verdict[] }> = ({ verdicts }) => {
   )
 }
 
-/** Closing: the minutes as counted, those for proposals apart. Too short is said, never forbidden. */
+/** Closing, with the minutes for proposals apart where there were any. */
 const Closing: FC<PartProps> = ({ view, csrf, state }) => {
   const say = words(useLang())
-  const { delivery, counted, bounds } = view
-  const isShort = bounds.min !== null && counted < bounds.min
-  const hasProposed = savedIn(view, 'opportunita').proposte !== undefined
   return (
     <Card title={say('close')}>
-      {isShort && (
-        <Callout kind="warning" title={say('close.short', { minutes: counted })}>
-          <p>{say('close.short.why', { min: bounds.min ?? 0 })}</p>
-        </Callout>
-      )}
-      <Form action={`${addressOf(delivery.id)}/chiusura`} csrf={csrf} state={state}>
-        {hasProposed && (
+      <ClosingForm
+        action={`${addressOf(view.delivery.id)}/chiusura`}
+        csrf={csrf}
+        state={state}
+        counted={view.counted}
+        min={view.bounds.min}
+      >
+        {savedIn(view, 'opportunita').proposte !== undefined && (
           <TextField
             name="proposalMinutes"
             label={say('close.proposals')}
@@ -145,33 +145,7 @@ const Closing: FC<PartProps> = ({ view, csrf, state }) => {
             narrow
           />
         )}
-        <details open={(state?.errors.length ?? 0) > 0}>
-          <summary>{say('close.more')}</summary>
-          <TextField
-            name="minutes"
-            label={say('close.minutes')}
-            hint={say('close.minutes.hint', { counted })}
-            optional
-            inputmode="numeric"
-            maxlength={3}
-            narrow
-          />
-          <TextField
-            name="from"
-            label={say('close.from')}
-            hint={say('close.from.hint')}
-            optional
-            maxlength={5}
-            narrow
-          />
-          <TextField name="reason" label={say('close.reason')} optional maxlength={300} />
-        </details>
-        <div class="si-buttons">
-          <Button kind={isShort ? 'secondary' : 'primary'}>
-            {say(isShort ? 'close.anyway' : 'close.do')}
-          </Button>
-        </div>
-      </Form>
+      </ClosingForm>
     </Card>
   )
 }

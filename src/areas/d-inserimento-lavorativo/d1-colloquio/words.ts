@@ -17,7 +17,7 @@ export const words = defineWords('d1', {
     it: 'Che cosa cerca, che cosa ha, che cosa manca: si conclude con le offerte da proporre.',
     en: 'What she looks for, has and lacks: it ends with the jobs to propose.',
   },
-  'box.go': { it: 'Registra il colloquio', en: 'Record the interview' },
+  'box.go': { it: 'Inizia il colloquio per l’incrocio', en: 'Begin the interview for the match' },
 
   'before.title': { it: 'Prima di questo colloquio', en: 'Before this interview' },
   'before.met': { it: 'C’è', en: 'It is there' },
@@ -100,27 +100,11 @@ export const words = defineWords('d1', {
   'note.save': { it: 'Salva la nota', en: 'Save the note' },
 
   close: { it: 'Chiudi il colloquio', en: 'Close the interview' },
-  'close.short': { it: 'Finora {{minutes}} minuti', en: '{{minutes}} minutes so far' },
-  'close.short.why': {
-    it: 'Il minimo è {{min}} minuti. Se chiudi ora la prestazione non sarà riconosciuta.',
-    en: 'The minimum is {{min}} minutes. If you close now the service will not be recognised.',
-  },
   'close.proposals': { it: 'Di cui minuti per le proposte', en: 'Of which minutes for proposals' },
   'close.proposals.hint': {
     it: 'Da 15 a 30: sono incrocio (D2), bloccati fino all’assunzione. Il resto è questo colloquio (D1).',
     en: 'From 15 to 30: they are the match (D2), blocked until a hiring. The rest is this interview (D1).',
   },
-  'close.minutes': { it: 'Minuti in tutto', en: 'Minutes in all' },
-  'close.minutes.hint': { it: 'Ne ho contati {{counted}}', en: '{{counted}} were counted' },
-  'close.from': { it: 'Ora di inizio', en: 'Hour it began' },
-  'close.from.hint': {
-    it: 'Solo se non è quella in cui hai aperto la pagina, per esempio 9:30',
-    en: 'Only if it is not the one you opened the page at, for example 9:30',
-  },
-  'close.reason': { it: 'Se li correggi, perché', en: 'If you correct them, why' },
-  'close.more': { it: 'Correggi i minuti', en: 'Correct the minutes' },
-  'close.do': { it: 'Chiudi e registra', en: 'Close and record' },
-  'close.anyway': { it: 'Chiudi comunque', en: 'Close anyway' },
 
   'out.title': { it: 'Colloquio chiuso · {{name}}', en: 'Interview closed · {{name}}' },
   'out.lead': {

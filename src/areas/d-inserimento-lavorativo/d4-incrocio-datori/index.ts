@@ -28,7 +28,7 @@ import {
   writeRosaSentence,
 } from './rosa.command.ts'
 import { answerRosa, openRosa, tellRosaOutcome } from './rosa-link.command.ts'
-import { rosaLinkPage } from './rosa-link.page.tsx'
+import { rosaAreaPage, rosaLinkPage } from './rosa-link.page.tsx'
 import { rosaActPage, rosaPage } from './rosa.page.tsx'
 import { readRosa } from './rosa.query.ts'
 import { vacancyApi } from './vacancy.api.ts'
@@ -103,6 +103,7 @@ export const d4: Menu = {
     rosaPage,
     rosaActPage,
     rosaLinkPage,
+    rosaAreaPage,
     workPage,
     selectionPage,
     hearQualityPage,

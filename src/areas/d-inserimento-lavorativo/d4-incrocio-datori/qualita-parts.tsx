@@ -62,7 +62,7 @@ export function Marks({ row, lang }: { row: Giudizio; lang: Lang }): Child {
 
 /** At the end of the company's own page. */
 export function OwnQuality(props: {
-  visit: Visit
+  visit: Pick<Visit, 'path' | 'csrf' | 'lang'>
   given: Giudizio | undefined
   state?: FormState | undefined
 }): Child {

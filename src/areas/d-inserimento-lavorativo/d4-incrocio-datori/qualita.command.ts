@@ -1,6 +1,5 @@
-import { hashOfCode } from '../../../platform/identifiers/index.ts'
 import { z } from 'zod'
-import { defineCommand, defineQuery, done, refused, type Work } from '../../../platform/work/index.ts'
+import { defineCommand, defineQuery, done, refused } from '../../../platform/work/index.ts'
 import { IMPRESE } from '../../../records/accesso/index.ts'
 import {
   answerQualita,
@@ -9,13 +8,12 @@ import {
   meanOf,
   writeQualita,
 } from '../../../records/qualita/index.ts'
-import { listSentRose, listShown } from '../../../records/rosa/index.ts'
+import { listSentRose } from '../../../records/rosa/index.ts'
 import { addDays, plainDate } from '../../../standard/index.ts'
-import { HeardQuality, OwnQuality } from './qualita.schema.ts'
-import { RosaCode } from './rosa.schema.ts'
+import { HeardQuality } from './qualita.schema.ts'
+import { HeldRosa, OwnQuality } from './rosa.schema.ts'
+import { COMPANY, shownTo } from './rosa-held.ts'
 import { OneVacancy } from './vacancy.schema.ts'
-
-const holds = (work: Work, codice: string) => work.actor.settings['siul.incontro'] === hashOfCode(codice)
 
 /** The quality check heard on the phone. Refused `rosa.non-inviata`, `qualita.gia-risposta`. */
 export const hearQuality = defineCommand({
@@ -33,13 +31,13 @@ export const hearQuality = defineCommand({
   },
 })
 
-/** The company's own answer, by its link. Refused `rosa.collegamento-chiuso`, `qualita.senza-risposta`. */
+/** The company's own answer, by its link or its area. Refused `rosa.collegamento-chiuso`, `qualita.senza-risposta`. */
 export const answerQuality = defineCommand({
   name: 'd4.answer-quality',
-  may: ['incontro'],
+  may: COMPANY,
   input: OwnQuality,
-  async run(work, { codice, ...given }) {
-    const [first] = holds(work, codice) ? await listShown(work) : []
+  async run(work, { codice, rosaId, ...given }) {
+    const [first] = await shownTo(work, { codice, rosaId })
     if (!first) return refused('rosa.collegamento-chiuso')
     if (!(await answerQualita(work, given))) return refused('qualita.senza-risposta')
     const data = { rosa: first.rosaId, vacancy: first.vacancyId, how: 'collegamento', on: work.today }
@@ -48,12 +46,15 @@ export const answerQuality = defineCommand({
   },
 })
 
-/** What the holder of the link answered so far, if anything. */
+/** What the company answered so far, if anything. */
 export const showOwnQuality = defineQuery({
   name: 'd4.own-quality',
-  may: ['incontro'],
-  input: RosaCode,
-  run: async (work, { codice }) => done(holds(work, codice) ? await findOwnQualita(work) : undefined),
+  may: COMPANY,
+  input: HeldRosa,
+  async run(work, held) {
+    const [first] = await shownTo(work, held)
+    return done(first && (await findOwnQualita(work)))
+  },
 })
 
 /** The answers about a vacancy, and the rose nobody answered for yet. */

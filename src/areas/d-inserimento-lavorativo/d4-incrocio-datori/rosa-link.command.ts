@@ -1,17 +1,15 @@
-import { hashOfCode } from '../../../platform/identifiers/index.ts'
-import { defineCommand, done, refused, type Work } from '../../../platform/work/index.ts'
-import { answerOfCompany, listShown, markOpened, outcomeOfCompany } from '../../../records/rosa/index.ts'
-import { CompanyAnswer, CompanyOutcome, RosaCode } from './rosa.schema.ts'
+import { defineCommand, done, refused } from '../../../platform/work/index.ts'
+import { answerOfCompany, markOpened, outcomeOfCompany } from '../../../records/rosa/index.ts'
+import { COMPANY, shownTo } from './rosa-held.ts'
+import { CompanyAnswer, CompanyOutcome, HeldRosa } from './rosa.schema.ts'
 
-const holds = (work: Work, codice: string) => work.actor.settings['siul.incontro'] === hashOfCode(codice)
-
-/** The rosa for whoever holds the company's link: who said yes. Refused `rosa.collegamento-chiuso`. */
+/** The rosa for the company: who said yes. Refused `rosa.collegamento-chiuso`. */
 export const openRosa = defineCommand({
   name: 'd4.rosa-open',
-  may: ['incontro'],
-  input: RosaCode,
-  async run(work, { codice }) {
-    const rows = holds(work, codice) ? await listShown(work) : []
+  may: COMPANY,
+  input: HeldRosa,
+  async run(work, held) {
+    const rows = await shownTo(work, held)
     const [first] = rows
     if (!first) return refused('rosa.collegamento-chiuso')
     await markOpened(work)
@@ -23,10 +21,10 @@ export const openRosa = defineCommand({
 /** What the company says of one person. Her contact is shown only after «interessa». */
 export const answerRosa = defineCommand({
   name: 'd4.rosa-answer',
-  may: ['incontro'],
+  may: COMPANY,
   input: CompanyAnswer,
-  async run(work, { codice, personaId, answer, reason }) {
-    const [first] = holds(work, codice) ? await listShown(work) : []
+  async run(work, { personaId, answer, reason, ...held }) {
+    const [first] = await shownTo(work, held)
     if (!first) return refused('rosa.collegamento-chiuso')
     if (!(await answerOfCompany(work, { personaId, answer, reason }))) return refused('rosa.nome-non-trovato')
     const data = {
@@ -44,10 +42,10 @@ export const answerRosa = defineCommand({
 /** How it ended with one person, as the company says it. */
 export const tellRosaOutcome = defineCommand({
   name: 'd4.rosa-company-outcome',
-  may: ['incontro'],
+  may: COMPANY,
   input: CompanyOutcome,
-  async run(work, { codice, personaId, outcome }) {
-    const [first] = holds(work, codice) ? await listShown(work) : []
+  async run(work, { personaId, outcome, ...held }) {
+    const [first] = await shownTo(work, held)
     if (!first) return refused('rosa.collegamento-chiuso')
     if (!(await outcomeOfCompany(work, { personaId, outcome }))) return refused('rosa.nome-non-trovato')
     const data = { rosa: first.rosaId, vacancy: first.vacancyId, outcome, on: work.today }

@@ -82,6 +82,9 @@ function OutcomeCell({ visit, name, vacancyId }: { visit: Visit; name: RosaName;
   return (
     <>
       {name.outcome ? `${say(`outcome.${name.outcome}`)} ${known}` : say('outcome.none')}
+      {name.hires.map((hire) => (
+        <UntiedHire visit={visit} hire={hire} vacancyId={vacancyId} />
+      ))}
       {!name.communicationOn && (
         <details class="si-details">
           <summary>{say('outcome.write')}</summary>
@@ -119,5 +122,24 @@ function OutcomeCell({ visit, name, vacancyId }: { visit: Visit; name: RosaName;
         </details>
       )}
     </>
+  )
+}
+
+/** A hire that may be of this rosa: nothing counts before somebody says so. */
+function UntiedHire(props: { visit: Visit; hire: RosaName['hires'][number]; vacancyId: string }): Child {
+  const { visit, hire, vacancyId } = props
+  const { lang } = visit
+  const say = rosaWords(lang)
+  return (
+    <form method="post" action={`/siul/vacancy/${vacancyId}/rosa/esito`} class="si-form">
+      <HiddenCsrf token={visit.csrf} />
+      <input type="hidden" name="rosaId" value={hire.rosaId} />
+      <input type="hidden" name="personaId" value={hire.personaId} />
+      <input type="hidden" name="outcome" value="assunta" />
+      <input type="hidden" name="communication" value={hire.code} />
+      <input type="hidden" name="communicationOn" value={hire.receivedOn} />
+      <p>{say('hire.untied', { day: dayShort(hire.startedOn, lang) })}</p>
+      <Button kind="secondary">{say('hire.tie')}</Button>
+    </form>
   )
 }

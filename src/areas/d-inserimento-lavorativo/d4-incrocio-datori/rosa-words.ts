@@ -75,6 +75,11 @@ export const rosaWords = defineWords('rosa', {
   },
   'outcome.on': { it: 'Giorno della comunicazione', en: 'Day of the communication' },
   'outcome.save': { it: 'Salva l’esito', en: 'Save the outcome' },
+  'hire.untied': {
+    it: 'L’azienda l’ha assunta dal {{day}}, ma non è certo che sia per questa rosa.',
+    en: 'The company hired her from {{day}}, but it is not certain that it is for this rosa.',
+  },
+  'hire.tie': { it: 'Sì, è per questa rosa', en: 'Yes, it is for this rosa' },
   'more.title': { it: 'L’azienda ne vuole di più?', en: 'Does the company want more?' },
   'more.by': { it: 'Chi lo ha detto', en: 'Who said so' },
   'more.save': { it: 'Scrivi che ne vuole di più', en: 'Write that it wants more' },
@@ -118,5 +123,6 @@ export const rosaWords = defineWords('rosa', {
   'employer.reason.distanza': { it: 'Abita troppo lontano', en: 'Lives too far' },
   'employer.reason.gia-coperto': { it: 'Il posto è già coperto', en: 'The place is filled already' },
   'employer.reason.profilo-diverso': { it: 'Cerco un profilo diverso', en: 'I look for another profile' },
+  'employer.back': { it: 'Torna alle tue offerte', en: 'Back to your jobs' },
   'employer.help': { it: 'Chiedi al centro per l’impiego', en: 'Ask the job centre' },
 })

@@ -7,9 +7,13 @@ import {
   writeRosaOutcome,
   writeRosaSentence,
 } from './rosa.command.ts'
+import { answerRosa, openRosa, tellRosaOutcome } from './rosa-link.command.ts'
 import { readRosa } from './rosa.query.ts'
+import { hashOfCode } from '../../../platform/identifiers/index.ts'
+import { meetingActor } from '../../../records/accesso/index.ts'
 
 const tag = 'd4'
+const as = ({ codice = '' }: Record<string, string>) => meetingActor(hashOfCode(codice))
 
 export const rosaApi = defineApi(
   {
@@ -62,6 +66,30 @@ export const rosaApi = defineApi(
     path: '/vacancy/{vacancyId}/rose/{rosaId}/esiti/{personaId}',
     request: writeRosaOutcome,
     summary: 'How it ended with a person; a hiring with its communication frees the cost.',
+    tag,
+  },
+  {
+    method: 'get',
+    path: '/imprese/rose/{codice}',
+    request: openRosa,
+    as,
+    summary: 'The rosa for whoever holds the link of the company: who said yes.',
+    tag,
+  },
+  {
+    method: 'post',
+    path: '/imprese/rose/{codice}/risposte',
+    request: answerRosa,
+    as,
+    summary: 'What the company says of a person (`answer`, with `reason` for a no).',
+    tag,
+  },
+  {
+    method: 'post',
+    path: '/imprese/rose/{codice}/esiti',
+    request: tellRosaOutcome,
+    as,
+    summary: 'How it ended with a person whom the company is interested in (`outcome`).',
     tag,
   },
 )

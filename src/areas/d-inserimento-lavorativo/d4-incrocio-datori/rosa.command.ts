@@ -10,6 +10,7 @@ import {
 } from '../../../platform/work/index.ts'
 import { IMPRESE } from '../../../records/accesso/index.ts'
 import type { Scored } from '../../../records/candidato/index.ts'
+import { tellCompany } from '../../../records/messaggio/index.ts'
 import { findProfessione } from '../../../records/persona/index.ts'
 import { loadParameters } from '../../../records/normativa/index.ts'
 import { listProposals } from '../../../records/proposta/index.ts'
@@ -49,7 +50,7 @@ export const takeIntoRosa = defineCommand({
     if (!vacancy.ok) return vacancy
     const rosa = await holdRosa(work, vacancyId)
     const there = await listCandidatesOf(work, rosa.id)
-    const fresh = persone.filter((id) => !there.some(({ personaId }) => personaId === id))
+    const fresh = [...new Set(persone)].filter((id) => !there.some(({ personaId }) => personaId === id))
     const wall = await wallOf(work, vacancy.value, { names: there.length, more: fresh.length })
     if (wall) return wall
     const asked = ricercatoOf(vacancy.value)
@@ -125,8 +126,11 @@ export const writeRosaSentence = defineCommand({
   },
 })
 
+/** The last day to hear the outcomes, from the day the rosa was sent (card D4). */
+const OUTCOME_DAYS = 15
+
 /**
- * Sends the rosa: the company gets a link of its own, which shows only who said yes. Gives the secret of the link, which is
+ * Sends the rosa: the company gets a link of its own, which shows only who said yes, and is written it. Gives the secret of the link, which is
  * kept nowhere. Refused `rosa.vuota`, `rosa.nessun-si`, `rosa.senza-frase`, `rosa.troppi-nomi`.
  */
 export const sendRosa = defineCommand({
@@ -153,9 +157,24 @@ export const sendRosa = defineCommand({
     await rosaLeft(work, vacancy.value, names.length)
     const data = { rosa: rosa.id, vacancy: vacancyId, azienda: vacancy.value.aziendaId, on: work.today }
     work.record({ kind: 'rosa.inviata', service: 'D4', data: { ...data, names: names.length } })
+    const path = `/imprese/rose/${code}`
+    await tellCompany(work, {
+      aziendaId: vacancy.value.aziendaId,
+      referenteId: vacancy.value.referenteId,
+      template: 'azienda.rosa',
+      values: {
+        title: vacancy.value.title,
+        people: String(willing.length),
+        replyBy: addDays(today, OUTCOME_DAYS),
+      },
+      expiresAt: new Date(`${expiresOn}T20:00:00Z`),
+      about: { kind: 'rosa', id: rosa.id },
+      once: `rosa ${rosa.id}`,
+      path,
+    })
     for (const { personaId } of willing)
       work.record({ kind: 'preselezione.effettuata', service: 'D2', personaId, data })
-    return done({ rosaId: rosa.id, path: `/imprese/rose/${code}`, expiresOn, shown: willing.length })
+    return done({ rosaId: rosa.id, path, expiresOn, shown: willing.length })
   },
 })
 

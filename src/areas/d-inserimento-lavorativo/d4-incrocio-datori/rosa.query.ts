@@ -6,8 +6,10 @@ import {
   findRosaInHand,
   listCandidatesOf,
   listSentRose,
+  listUntiedHires,
   type Rosa,
   type RosaCandidato,
+  type UntiedHire,
 } from '../../../records/rosa/index.ts'
 import { findVacancy } from '../../../records/vacancy/index.ts'
 import { OneVacancy } from './vacancy.schema.ts'
@@ -15,6 +17,8 @@ import { OneVacancy } from './vacancy.schema.ts'
 export interface RosaName extends RosaCandidato {
   persona: PersonaTrovata | undefined
   proposta: Proposta | undefined
+  /** Hires of hers by this company that may be the outcome: the consultant says. */
+  hires: UntiedHire[]
 }
 
 export interface RosaRead {
@@ -33,9 +37,10 @@ export const readRosa = defineQuery({
     const proposals = await listProposals(work, vacancyId)
     const inHand = await findRosaInHand(work, vacancyId)
     const sent = await listSentRose(work, vacancyId)
+    const hires = await listUntiedHires(work, vacancyId)
     const read = async (rosa: Rosa): Promise<RosaRead> => ({
       rosa,
-      names: await namesOf(work, rosa, proposals),
+      names: await namesOf(work, rosa, { proposals, hires }),
     })
     const all: RosaRead[] = []
     for (const rosa of sent) all.push(await read(rosa))
@@ -46,7 +51,7 @@ export const readRosa = defineQuery({
 async function namesOf(
   work: Work,
   rosa: Rosa,
-  proposals: ReadonlyMap<string, Proposta>,
+  { proposals, hires }: { proposals: ReadonlyMap<string, Proposta>; hires: readonly UntiedHire[] },
 ): Promise<RosaName[]> {
   const names = await listCandidatesOf(work, rosa.id)
   const people = await listPersoneByIds(
@@ -57,5 +62,6 @@ async function namesOf(
     ...name,
     persona: people.find(({ id }) => id === name.personaId),
     proposta: proposals.get(name.personaId),
+    hires: hires.filter(({ rosaId, personaId }) => rosaId === rosa.id && personaId === name.personaId),
   }))
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day } from '../../../records/persona/index.ts'
+import { GIUDIZIO } from '../../../records/qualita/index.ts'
 import { EMPLOYER_REASONS, OUTCOMES_OF_ROSA } from '../../../records/rosa/index.ts'
 
 const many = z.preprocess((given) => (given === undefined ? [] : [given].flat()), z.array(z.uuid()).max(100))
@@ -22,16 +23,25 @@ export const Outcome = z.strictObject({
   communicationOn: Day.optional(),
 })
 
-const code = { codice: z.string().regex(/^[\w-]{10,60}$/) }
-export const RosaCode = z.strictObject(code)
+/** Which rosa a company holds: that of the secret in its link, or one of its own, from its area. */
+const held = {
+  codice: z
+    .string()
+    .regex(/^[\w-]{10,60}$/)
+    .optional(),
+  rosaId: z.uuid().optional(),
+}
+export const HeldRosa = z.strictObject(held)
+export type RosaHeld = z.output<typeof HeldRosa>
 export const CompanyAnswer = z.strictObject({
-  ...code,
+  ...held,
   personaId: z.uuid(),
   answer: z.enum(['interessa', 'no']),
   reason: z.enum(EMPLOYER_REASONS).optional(),
 })
 export const CompanyOutcome = z.strictObject({
-  ...code,
+  ...held,
   personaId: z.uuid(),
   outcome: z.enum(['assunta', 'non-assunta', 'rinuncia', 'non-presentata']),
 })
+export const OwnQuality = z.strictObject({ ...held, ...GIUDIZIO })

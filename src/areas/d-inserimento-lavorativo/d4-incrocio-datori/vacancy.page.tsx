@@ -18,6 +18,7 @@ import {
   Form,
   instantShort,
   SiulPage,
+  Stack,
   type Flash,
 } from '../../../surfaces/design/index.ts'
 import { definePage, withStatus } from '../../../surfaces/door/page.ts'
@@ -84,53 +85,65 @@ async function show(visit: Visit, complaint?: string): Promise<Child> {
       title={`${vacancy.title} – ${say('number', { n: vacancy.number })}`}
       flash={flashOf(visit, vacancy, complaint)}
     >
-      <Columns
-        main={
-          <>
-            {vacancy.state !== 'chiusa' && <UnlawfulList found={unlawful} />}
-            {vacancy.wantsMoreBy && vacancy.wantsMoreOn && (
-              <Callout kind="note">
-                <p>
-                  {say('wants-more', {
-                    by: vacancy.wantsMoreBy,
-                    day: dayShort(vacancy.wantsMoreOn, visit.lang),
-                  })}
-                </p>
-              </Callout>
-            )}
-            <Card title={say('offer.title')}>
-              <OfferView offer={vacancy} />
-            </Card>
-            {await recommendedBox(visit, vacancy.id)}
-            {vacancy.sourceText && (
-              <Card title={say('source.title')}>
-                <p class="si-prose">{vacancy.sourceText}</p>
+      <Stack>
+        <Columns
+          main={
+            <>
+              {vacancy.state !== 'chiusa' && <UnlawfulList found={unlawful} />}
+              {vacancy.wantsMoreBy && vacancy.wantsMoreOn && (
+                <Callout kind="note">
+                  <p>
+                    {say('wants-more', {
+                      by: vacancy.wantsMoreBy,
+                      day: dayShort(vacancy.wantsMoreOn, visit.lang),
+                    })}
+                  </p>
+                </Callout>
+              )}
+              <Card title={say('offer.title')}>
+                <OfferView offer={vacancy} />
               </Card>
-            )}
-          </>
-        }
-        side={
-          <>
-            <StateCard visit={visit} vacancy={vacancy} name={azienda.name} />
-            {mayWrite && (
-              <Acts visit={visit} vacancy={vacancy} next={next} isUnlawful={unlawful.length > 0} />
-            )}
-            {await callersBox(visit, vacancy.id)}
-            <TermsCard verdicts={verdicts} today={today} />
-            {await selectionBox(visit, vacancy.id)}
-            {await workBox(visit, vacancy.id)}
-            {await qualityBox(visit, vacancy.id)}
-            <Publications visit={visit} rows={publications} />
-            <Card title={say('history.title')}>
-              <ul>
-                {versions.map(({ at, by }) => (
-                  <li>{say('history.row', { at: instantShort(at, visit.lang), by: by ?? '–' })}</li>
-                ))}
-              </ul>
-            </Card>
-          </>
-        }
-      />
+              <TermsCard verdicts={verdicts} today={today} />
+              {await recommendedBox(visit, vacancy.id)}
+              {vacancy.sourceText && (
+                <Card title={say('source.title')}>
+                  <p class="si-prose">{vacancy.sourceText}</p>
+                </Card>
+              )}
+            </>
+          }
+          side={
+            <>
+              <StateCard visit={visit} vacancy={vacancy} name={azienda.name} today={today} />
+              {mayWrite && (
+                <Acts visit={visit} vacancy={vacancy} next={next} isUnlawful={unlawful.length > 0} />
+              )}
+              {await callersBox(visit, vacancy.id)}
+            </>
+          }
+        />
+        <Columns
+          main={
+            <>
+              {await workBox(visit, vacancy.id)}
+              {await selectionBox(visit, vacancy.id)}
+              {await qualityBox(visit, vacancy.id)}
+            </>
+          }
+          side={
+            <>
+              <Publications visit={visit} rows={publications} />
+              <Card title={say('history.title')}>
+                <ul>
+                  {versions.map(({ at, by }) => (
+                    <li>{say('history.row', { at: instantShort(at, visit.lang), by: by ?? '–' })}</li>
+                  ))}
+                </ul>
+              </Card>
+            </>
+          }
+        />
+      </Stack>
     </SiulPage>
   )
 }
@@ -147,14 +160,21 @@ function flashOf(visit: Visit, vacancy: Vacancy, complaint: string | undefined):
   return [{ kind: 'done', text: say(`done.${known}`, { day }) }]
 }
 
-function StateCard({ visit, vacancy, name }: { visit: Visit; vacancy: Vacancy; name: string }) {
+interface StateProps {
+  visit: Visit
+  vacancy: Vacancy
+  name: string
+  today: string
+}
+
+function StateCard({ visit, vacancy, name, today }: StateProps) {
   const say = words(visit.lang)
   return (
     <Card title={say('state.title')}>
       <DefinitionList
         entries={[
           {
-            term: say('state.title'),
+            term: say('state.now'),
             detail: <strong>{offerWords(visit.lang)(`state.${vacancy.state}`)}</strong>,
           },
           { term: say('company'), detail: <a href={`/siul/aziende/${vacancy.aziendaId}`}>{name}</a> },
@@ -164,7 +184,9 @@ function StateCard({ visit, vacancy, name }: { visit: Visit; vacancy: Vacancy; n
             ? [
                 {
                   term: say('channels.title'),
-                  detail: say('expires', { day: dayShort(vacancy.expiresOn, visit.lang) }),
+                  detail: say(vacancy.expiresOn < today ? 'expired' : 'expires', {
+                    day: dayShort(vacancy.expiresOn, visit.lang),
+                  }),
                 },
               ]
             : []),

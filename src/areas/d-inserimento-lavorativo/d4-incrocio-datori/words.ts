@@ -167,6 +167,7 @@ export const words = defineWords('d4', {
     en: 'One gets to «Rosa sent» by sending the rosa.',
   },
   'state.title': { it: 'A che punto è', en: 'Where it stands' },
+  'state.now': { it: 'Ora', en: 'Now' },
   'terms.title': { it: 'Termini della legge', en: 'Terms of the law' },
   'offer.title': { it: 'L’offerta', en: 'The job' },
   'asked.title': { it: 'Che cosa serve', en: 'What is needed' },
@@ -194,6 +195,7 @@ export const words = defineWords('d4', {
   'history.row': { it: '{{at}}, {{by}}', en: '{{at}}, {{by}}' },
   'source.title': { it: 'Come l’ha chiesto l’azienda', en: 'As the company asked it' },
   expires: { it: 'Pubblicata fino al {{day}}', en: 'Published until {{day}}' },
+  expired: { it: 'Scaduta il {{day}}: da rinnovare o chiudere', en: 'Expired on {{day}}: to renew or close' },
   company: { it: 'Azienda', en: 'Company' },
   consultant: { it: 'La segue', en: 'Looked after by' },
   'wants-more': {

@@ -126,10 +126,12 @@ export class SiAutosave extends HTMLElement {
     if (first && this.#status) this.#status.textContent = first.message
   }
 
+  /** A form of an earlier session is refused too, with nothing to compare: what is typed stays here, for the next load. */
   #conflict({ conflict }: Answer): void {
+    if (!conflict) return this.#failed()
     this.#stopped = true
     this.#say('conflict')
-    if (!conflict || !this.#status) return
+    if (!this.#status) return
     const link = document.createElement('a')
     link.href = conflict
     link.textContent = this.#status.dataset.compare ?? ''

@@ -1,15 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Work } from '../../platform/work/index.ts'
-import { addDays, dayOfWeek, isHoliday, plainDate, type PlainDate } from '../../standard/index.ts'
+import { addDays, dayOfWeek, isHoliday, type PlainDate } from '../../standard/index.ts'
 import type { Scope } from './scope.ts'
-
-/** How many things others did on the last working day. */
-export async function countYesterday(work: Work, scope: Scope): Promise<number> {
-  const { rows } = await sql<{ n: number }>`
-    select count(*) as n from ledger l join persona p on p.id = l.persona_id
-    ${whereHappened(work, scope, lastWorkingDay(plainDate(work.today)))}`.execute(work.tx)
-  return rows[0]?.n ?? 0
-}
 
 /** The last day before this one that is no Saturday, Sunday or public holiday. */
 export function lastWorkingDay(today: PlainDate): PlainDate {

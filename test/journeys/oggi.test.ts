@@ -139,7 +139,7 @@ test.for([DESK, PHONE])(
     await visitor.goto('/siul/oggi?chi=mie')
     visitor.inputs = 0
     const row = page.locator('tr').filter({ hasText: 'Prova 1' })
-    await visitor.click(row.locator('summary').filter({ hasText: 'Chiedi aiuto' }))
+    await visitor.click(row.locator('summary').filter({ hasText: 'Aiuto' }))
     await visitor.looksRight('oggi-chiedi-aiuto')
     const send = row.getByRole('button', { name: 'Manda a chi dirige il centro' })
     await visitor.fill(row.getByLabel('Che cosa ti serve, in una riga'), 'Non risponde da tre settimane')

@@ -1,7 +1,7 @@
 import { defineWords } from '../../platform/words/index.ts'
 
 export const aiutoWords = defineWords('aiuto', {
-  ask: { it: 'Chiedi aiuto', en: 'Ask for help' },
+  ask: { it: 'Aiuto', en: 'Help' },
   about: { it: 'per {{name}}: {{duty}}', en: 'about {{name}}: {{duty}}' },
   question: { it: 'Che cosa ti serve, in una riga', en: 'What you need, in a line' },
   send: { it: 'Manda a chi dirige il centro', en: 'Send to the head of the centre' },

@@ -44,7 +44,7 @@ export const LineForm: FC<Props> = ({ row, hidden, field, button, about, action,
   )
 }
 
-/** «Chiedi aiuto», in the row of a duty. */
+/** «Aiuto», in the row of a duty. */
 export const HelpForm: FC<Omit<Props, 'field' | 'button'>> = ({ row, ...rest }) => {
   const say = aiutoWords(useLang())
   return (

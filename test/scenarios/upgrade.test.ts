@@ -153,7 +153,9 @@ test('nothing is due that was not, and nothing is late that was not', async () =
   const { people, changed } = await refreshAllScadenze(house.engine)
   expect(people).toBeGreaterThan(40)
   expect(changed).toBe(0)
-  expect(await verdicts()).toEqual(rowsOf(release, 'scadenza'))
+  // Whose each duty is was not written then.
+  const known = (await verdicts()).map(({ referente_id: _, ...row }) => row)
+  expect(known).toEqual(rowsOf(release, 'scadenza'))
 })
 
 describe('the rooms', () => {

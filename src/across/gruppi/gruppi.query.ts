@@ -3,6 +3,7 @@ import { WITH_PEOPLE } from '../../records/accesso/index.ts'
 import { findDelivery, instantAt } from '../../records/erogazione/index.ts'
 import {
   GRUPPO_SERVICES,
+  isEntryTime,
   isThere,
   listClashes,
   listElsewhere,
@@ -65,6 +66,8 @@ export const readGruppo = defineQuery({
       /** What else who leads has at that hour. */
       clashes: isToCome ? await listClashes(work, gruppo) : [],
       isToCome,
+      /** Whether people may say that they are here. */
+      isEntry: isEntryTime(gruppo, work.now),
       /** What was delivered, once it was held. */
       delivery: prestazioneId ? await findDelivery(work, prestazioneId) : undefined,
     })

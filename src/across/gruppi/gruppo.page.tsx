@@ -182,7 +182,7 @@ function Facts({ visit, read: { gruppo } }: Part): Child {
   )
 }
 
-function Prints({ visit, read: { gruppo } }: Part): Child {
+function Prints({ visit, read: { gruppo, isEntry } }: Part): Child {
   const say = words(visit.lang)
   if (gruppo.state === 'annullato' || !visit.may(readSheet)) return null
   const to = `${HERE}/${gruppo.id}`
@@ -190,7 +190,7 @@ function Prints({ visit, read: { gruppo } }: Part): Child {
     <Card title={say('print.title')}>
       <LinkList
         links={[
-          ...(gruppo.state === 'pubblicato' ? [{ href: `${to}/schermo`, label: say('print.screen') }] : []),
+          ...(isEntry ? [{ href: `${to}/schermo`, label: say('print.screen') }] : []),
           { href: `${to}/foglio-firme.pdf`, label: say('print.signatures') },
           { href: `${to}/elenco.csv`, label: say('print.csv') },
           { href: `${to}/cartello.pdf`, label: say('print.door') },

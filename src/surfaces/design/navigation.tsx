@@ -33,8 +33,8 @@ export interface Tab {
   current?: boolean | undefined
 }
 
-/** More than these do not fit the width of a phone: there they open from the one shown. */
-const TABS_AT_ONCE = 6
+/** More than these would fill the screen of a phone: there they open from the one shown. */
+const TABS_AT_ONCE = 7
 
 /** Views of the same thing, each with its own address. */
 export const Tabs: FC<{ label: string; tabs: readonly Tab[] }> = ({ label, tabs }) => {

@@ -85,11 +85,9 @@ export async function listOpenIn(work: Work, groups: readonly number[]): Promise
   if (groups.length === 0) return []
   const codes = groups.map((group) => Array.from(String(group)).join('.'))
   const found = await rows(work)
-    .where('v.state', 'not in', ['da-qualificare', 'chiusa'])
+    .where(sql<boolean>`v.state not in ('da-qualificare', 'chiusa')`)
     .where('v.expiresOn', '>=', plainDate(work.today))
-    .where(
-      sql<boolean>`exists (select from unnest(v.professioni) as code where left(code, 5) = any(${codes}))`,
-    )
+    .where(sql<boolean>`gruppi_di(v.professioni) && ${codes}::text[]`)
     .execute()
   return found as Vacancy[]
 }

@@ -12,7 +12,7 @@ export const words = defineWords('design', {
   region: { it: 'Regione Umbria', en: 'Umbria Region' },
   'portal.name': { it: 'Lavoro per te', en: 'Lavoro per te' },
   'portal.claim': { it: 'I servizi per il lavoro dell’Umbria', en: 'Employment services in Umbria' },
-  'search.siul': { it: 'Cerca persone, pagine, azioni', en: 'Search people, pages, actions' },
+  'search.siul': { it: 'Cerca persone, aziende, pagine', en: 'Search people, companies, pages' },
   'search.portal': { it: 'Che lavoro cerchi?', en: 'What job are you looking for?' },
   'search.submit': { it: 'Cerca', en: 'Search' },
   'search.keys': { it: 'Ctrl K', en: 'Ctrl K' },

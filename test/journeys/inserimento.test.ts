@@ -43,13 +43,15 @@ test.for([DESK, PHONE])(
     }
     await anna.page.getByLabel('Di cui minuti per le proposte').fill('60')
     await anna.click(anna.page.getByRole('button', { name: /Chiudi/ }))
-    expect(await anna.page.getByText('I minuti delle proposte sono una parte del colloquio').count()).toBe(1)
+    await expect
+      .poll(() => anna.page.getByText('I minuti delle proposte sono una parte del colloquio').count())
+      .toBe(1)
     // The browser told of the refusal, as it should.
     anna.said.length = 0
     await anna.page.getByLabel('Di cui minuti per le proposte').fill('15')
     await anna.click(anna.page.getByRole('button', { name: /Chiudi/ }))
     await anna.looksRight('inserimento-chiuso')
-    expect(await anna.page.getByText('Invio a colloquio di lavoro').count()).toBe(1)
+    await expect.poll(() => anna.page.getByText('Invio a colloquio di lavoro').count()).toBe(1)
     // A click a part, one for the job, one to close: and one too many, the mistake above.
     expect(anna.inputs).toBeLessThanOrEqual(7)
     await anna.goto(`/siul/persone/${maria}/candidature`)

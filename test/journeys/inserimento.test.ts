@@ -103,13 +103,13 @@ test(
       await company.button('Il posto è già coperto').first().click()
     }
     await company.button('Manda la risposta').click()
-    expect(await company.page.locator('.si-field--error').count()).toBe(3)
+    await expect.poll(() => company.page.locator('.si-field--error').count()).toBe(3)
     // The browser told of the refusal, as it should.
     company.said.length = 0
     for (const name of ['persone', 'tempi', 'ancora'])
       await company.page.locator(`input[name="${name}"][value="4"]`).check()
     await company.button('Manda la risposta').click()
-    expect(await company.page.getByText('Grazie, abbiamo la tua risposta.').count()).toBe(1)
+    await expect.poll(() => company.page.getByText('Grazie, abbiamo la tua risposta.').count()).toBe(1)
     await company.looksRight('inserimento-qualita-grazie')
 
     await luca.goto('/siul/vacancy')

@@ -38,7 +38,7 @@ test.for([DESK, PHONE])(
     await ada.fill(ada.field('name'), 'Ada Prova')
     await ada.fill(ada.field('phone'), `333 000 ${viewport.width}`)
     await ada.click(ada.button('Chiedi di essere chiamato/a'))
-    expect(await ada.page.locator('.si-error-summary a').count()).toBe(1)
+    await expect.poll(() => ada.page.locator('.si-error-summary a').count()).toBe(1)
     // The browser itself tells the console of every 422.
     expect(ada.said.splice(0)).toHaveLength(1)
     await ada.looksRight('lavoro-senza-consenso')

@@ -1,12 +1,9 @@
 import { sql } from 'kysely'
 import type { Work } from '../../platform/work/index.ts'
 import { addDays, plainDate } from '../../standard/index.ts'
+import { OUTCOME_DAYS } from '../rosa/index.ts'
 import { tellCompany, writeMessage } from './messaggio.store.ts'
 import { isSilent, PAUSED } from './promemoria.store.ts'
-
-/** Card D4: the outcomes are heard within so many days of the rosa; from the tenth the company is reminded. */
-const OUTCOME_DAYS = 15
-const FIRST_DAYS = 10
 
 interface Waiting {
   vacancyId: string
@@ -31,13 +28,13 @@ export async function askOutcomes(work: Work): Promise<number> {
         where m.template = 'azienda.rosa' and r.vacancy_id = v.id and r.revoked_at is null and r.expires_on >= ${today}
         order by m.created_at desc limit 1) as path
     from vacancy v
-    where v.state <> 'chiusa' and v.rosa_sent_on between ${addDays(today, -OUTCOME_DAYS)} and ${addDays(today, -FIRST_DAYS)}
+    where v.state <> 'chiusa' and v.rosa_sent_on between ${addDays(today, -OUTCOME_DAYS.last)} and ${addDays(today, -OUTCOME_DAYS.first)}
       and exists (select from esito_atteso e where e.vacancy_id = v.id)
     order by v.rosa_sent_on, v.id`.execute(work.tx)
   let written = 0
   for (const { vacancyId, title, aziendaId, referenteId, contactAt, path, ...row } of rows) {
     if (isSilent(contactAt, work.today)) continue
-    const replyBy = addDays(plainDate(row.rosaSentOn), OUTCOME_DAYS)
+    const replyBy = addDays(plainDate(row.rosaSentOn), OUTCOME_DAYS.last)
     const which = replyBy === today ? 'ultimo' : 'primo'
     const message = await tellCompany(work, {
       aziendaId,

@@ -10,6 +10,7 @@ export { listUntiedHires, type UntiedHire } from './untied.query.ts'
 export { ROSA_REFUSALS } from './refusals.ts'
 export {
   EMPLOYER_REASONS,
+  OUTCOME_DAYS,
   OUTCOMES_OF_ROSA,
   type EmployerReason,
   type Rosa,

@@ -1,4 +1,6 @@
-/** The most names sent together, unless the company wants otherwise (act, card D4). The verdict is the rule's; this is its wall. */
+/** From the day a rosa is sent: the company is asked for the outcomes from the first, they are known by the last (card D4). */
+export const OUTCOME_DAYS = { first: 10, last: 15 } as const
+
 export const OUTCOMES_OF_ROSA = ['assunta', 'non-assunta', 'rinuncia', 'non-presentata', 'in-corso'] as const
 export type RosaOutcome = (typeof OUTCOMES_OF_ROSA)[number]
 

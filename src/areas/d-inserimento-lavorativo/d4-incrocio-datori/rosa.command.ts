@@ -20,6 +20,7 @@ import {
   holdRosa,
   listCandidatesOf,
   markSent,
+  OUTCOME_DAYS,
   revokeLink,
   takeOffRosa,
   writeOutcome,
@@ -126,9 +127,6 @@ export const writeRosaSentence = defineCommand({
   },
 })
 
-/** The last day to hear the outcomes, from the day the rosa was sent (card D4). */
-const OUTCOME_DAYS = 15
-
 /**
  * Sends the rosa: the company gets a link of its own, which shows only who said yes, and is written it. Gives the secret of the link, which is
  * kept nowhere. Refused `rosa.vuota`, `rosa.nessun-si`, `rosa.senza-frase`, `rosa.troppi-nomi`.
@@ -165,7 +163,7 @@ export const sendRosa = defineCommand({
       values: {
         title: vacancy.value.title,
         people: String(willing.length),
-        replyBy: addDays(today, OUTCOME_DAYS),
+        replyBy: addDays(today, OUTCOME_DAYS.last),
       },
       expiresAt: new Date(`${expiresOn}T20:00:00Z`),
       about: { kind: 'rosa', id: rosa.id },

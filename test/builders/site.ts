@@ -90,7 +90,12 @@ export class Visitor {
   }
   async click(what: Locator): Promise<void> {
     this.inputs++
+    await this.tap(what)
+  }
+  /** A click that is not counted. The click waits for the answer to begin, this for the page to be whole. */
+  async tap(what: Locator): Promise<void> {
     await what.click()
+    await this.page.waitForLoadState('domcontentloaded')
   }
   async fill(what: Locator, text: string): Promise<void> {
     this.inputs++
@@ -101,6 +106,7 @@ export class Visitor {
     this.inputs++
     await what.fill(code)
     await what.press('Enter')
+    await this.page.waitForLoadState('domcontentloaded')
   }
   async choose(what: Locator, value: string): Promise<void> {
     this.inputs++
@@ -109,6 +115,7 @@ export class Visitor {
   async press(key: string): Promise<void> {
     this.inputs++
     await this.page.keyboard.press(key)
+    await this.page.waitForLoadState('domcontentloaded')
   }
   async check(what: Locator): Promise<void> {
     this.inputs++

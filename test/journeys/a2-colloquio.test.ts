@@ -131,7 +131,7 @@ test('a finger signs too, and the phone has room for everything', async () => {
   await tablet.mouse.down()
   await tablet.mouse.move(box.x + 150, box.y + 90, { steps: 6 })
   await tablet.mouse.up()
-  await tablet.getByRole('button', { name: 'Firma', exact: true }).click()
+  await hers.tap(tablet.getByRole('button', { name: 'Firma', exact: true }))
   await tablet.getByText('Fatto: il patto è firmato').first().waitFor()
   const copy = await tablet.request.get(`/firma/${code}/patto.pdf`)
   expect(copy.headers()['content-type']).toBe('application/pdf')

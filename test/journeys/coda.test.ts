@@ -86,7 +86,7 @@ test('whoever cannot wait gives the number up, and a colleague takes the next', 
   const desk = await site.visitor('sportello')
   const take = async () => {
     await desk.goto('/siul/accoglienza')
-    await desk.page.getByText('Numero senza nome').click()
+    await desk.tap(desk.page.getByText('Numero senza nome'))
     await desk.choose(desk.field('reason'), 'primo-colloquio')
     await desk.click(desk.button('Prendi numero'))
     await desk.page.waitForURL('**/biglietto/*')

@@ -48,7 +48,7 @@ test('from the agenda: two windows write the same part, the later one chooses, n
   await compare.waitFor()
   // The browser told of the conflict, as it should.
   other.said.length = 0
-  await compare.click()
+  await other.tap(compare)
   const text = await other.page.textContent('main')
   expect(text).toContain('Cerca vicino a casa')
   expect(text).toContain('Ha la macchina')
@@ -72,7 +72,7 @@ test('from the agenda: two windows write the same part, the later one chooses, n
   const line = anna.page.locator('.si-error-summary a')
   expect(await line.textContent()).toMatch(/^Fin dove può andare, in km: /)
   anna.said.length = 0
-  await line.click()
+  await anna.tap(line)
   expect(await anna.page.locator(':focus').getAttribute('name')).toBe('data.raggioKm')
   await anna.looksRight('d1-errore')
   await anna.context.close()
@@ -84,9 +84,9 @@ for (const javaScriptEnabled of [true, false])
     await phone.goto(`/siul/persone/${maria}`)
     const parts = phone.page.locator('.si-tabs')
     expect((await parts.boundingBox())?.height).toBeLessThan(64)
-    await phone.page.locator('.si-tabs summary').click()
+    await phone.tap(phone.page.locator('.si-tabs summary'))
     if (javaScriptEnabled) await phone.looksRight('persona-parti-aperte')
-    await phone.page.locator('.si-tabs').getByRole('link', { name: 'Messaggi' }).click()
+    await phone.tap(phone.page.locator('.si-tabs').getByRole('link', { name: 'Messaggi' }))
     expect(await phone.page.locator('.si-tabs summary').textContent()).toContain('Messaggi')
     await phone.context.close()
     const desk = await site.visitor('orientatore', { viewport: DESK, javaScriptEnabled })
@@ -99,7 +99,7 @@ for (const javaScriptEnabled of [true, false])
 async function comeBack(visitor: Visitor): Promise<void> {
   await visitor.page.locator('input[name="username"]').fill('orientatore')
   await visitor.page.locator('input[name="password"]').fill('demo-orientatore')
-  await visitor.page.locator('main form button').first().click()
+  await visitor.tap(visitor.page.locator('main form button').first())
 }
 
 test('the session ends while she writes: by the button or by itself, nothing is lost', async () => {
@@ -120,9 +120,9 @@ test('the session ends while she writes: by the button or by itself, nothing is 
   await anna.goto(`${here}?blocco=note`)
   await site.sql('delete from session')
   await note.fill('Scritto a sessione finita')
-  await anna.button('Salva la nota').click()
+  await anna.tap(anna.button('Salva la nota'))
   await comeBack(anna)
-  await anna.button('Invia di nuovo').click()
+  await anna.tap(anna.button('Invia di nuovo'))
   await expect.poll(inRecord).toBe('Scritto a sessione finita')
 
   await anna.goto(`${here}?blocco=note`)

@@ -76,8 +76,8 @@ test.for([DESK, PHONE])(
     await luca.looksRight('inserimento-lavoro')
     expect(await luca.page.getByText('bloccato fino all’assunzione').count()).toBeGreaterThanOrEqual(2)
     await luca.goto(`/siul/vacancy/${sent.vacancyId}/selezione`)
-    await luca.page.locator('summary', { hasText: 'Registra un colloquio' }).first().click()
-    await luca.button('Salva il colloquio').first().click()
+    await luca.tap(luca.page.locator('summary', { hasText: 'Registra un colloquio' }).first())
+    await luca.tap(luca.button('Salva il colloquio').first())
     await luca.looksRight('inserimento-selezione')
     expect(await luca.page.getByText('Colloquio registrato.').count()).toBe(1)
     await luca.context.close()
@@ -99,16 +99,16 @@ test(
     await company.goto(`/imprese/rose/${sent.codice}`)
     await company.looksRight('inserimento-qualita-impresa')
     for (const _ of sent.persone) {
-      await company.page.getByText('No, perché').first().click()
-      await company.button('Il posto è già coperto').first().click()
+      await company.tap(company.page.getByText('No, perché').first())
+      await company.tap(company.button('Il posto è già coperto').first())
     }
-    await company.button('Manda la risposta').click()
+    await company.tap(company.button('Manda la risposta'))
     await expect.poll(() => company.page.locator('.si-field--error').count()).toBe(3)
     // The browser told of the refusal, as it should.
     company.said.length = 0
     for (const name of ['persone', 'tempi', 'ancora'])
       await company.page.locator(`input[name="${name}"][value="4"]`).check()
-    await company.button('Manda la risposta').click()
+    await company.tap(company.button('Manda la risposta'))
     await expect.poll(() => company.page.getByText('Grazie, abbiamo la tua risposta.').count()).toBe(1)
     await company.looksRight('inserimento-qualita-grazie')
 

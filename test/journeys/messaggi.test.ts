@@ -123,7 +123,7 @@ test('the region changes the words of a message from a day, looks at them first,
   await looksRightEverywhere(region, 'messaggi-modello-anteprima')
   await region.click(region.button('Salva le parole nuove'))
   await region.page.waitForURL('**/appuntamento.annullato?esito=salvato')
-  await region.page.getByText('Che cosa cambia rispetto').click()
+  await region.tap(region.page.getByText('Che cosa cambia rispetto'))
   await looksRightEverywhere(region, 'messaggi-modello-versioni')
 
   const desk = await site.visitor('sportello')

@@ -9,6 +9,8 @@ let gallery: Awaited<ReturnType<typeof openGallery>>
 /** What the autosave address answers, in turn; then 200. */
 let answers: { status: 200 | 409 | 503; body: object }[] = []
 let posts: Record<string, unknown>[] = []
+/** The answer to a save waits for this. */
+let held = Promise.resolve()
 
 const Shell: FC<{ children?: unknown; idle?: number }> = ({ children, idle = 1800 }) => (
   <ui.SiulPage
@@ -61,12 +63,20 @@ function routes(app: Hono): void {
         <ui.Form action="/nota" csrf="gettone" autosave="/nota/salva">
           <input type="hidden" name="version" value="1" />
           <ui.TextArea name="testo" label="Nota" />
+          <ui.Button name="esito" value="chiusa">
+            Chiudi la nota
+          </ui.Button>
         </ui.Form>
       </Shell>,
     ),
   )
+  app.post('/nota', async (context) => {
+    posts.push(await context.req.parseBody())
+    return context.redirect('/prenotato', 303)
+  })
   app.post('/nota/salva', async (context) => {
     posts.push(await context.req.parseBody())
+    await held
     const { status, body } = answers.shift() ?? { status: 200, body: { version: posts.length + 1 } }
     return context.json(body, status)
   })
@@ -97,6 +107,7 @@ afterAll(() => gallery.close())
 beforeEach(() => {
   answers = []
   posts = []
+  held = Promise.resolve()
 })
 
 test('palette: opens by key, takes eight rows at most, first one chosen, Enter goes, Esc gives the focus back', async () => {
@@ -186,6 +197,27 @@ test('autosave: what was never acknowledged is there after a reload, and a confl
   expect(await page.getByLabel('Nota').inputValue()).toBe('non salvata')
   const link = page.getByRole('link', { name: 'Confronta le due versioni' })
   expect(await link.getAttribute('href')).toBe('/nota/confronto')
+  await page.context().close()
+})
+
+test.each([
+  ['the answer’s version', { status: 200, body: { version: 7 } } as const, '7'],
+  ['its own where nothing was saved', { status: 503, body: {} } as const, '1'],
+])('autosave: what is sent while it is being saved waits, and leaves with %s', async (_, answer, version) => {
+  answers = [answer]
+  const { page } = await gallery.visit('/nota')
+  let answerNow = () => {}
+  held = new Promise((resolve) => (answerNow = resolve))
+  await page.getByLabel('Nota').fill('tutta')
+  await page.getByLabel('Nota').blur()
+  await expect.poll(() => posts.length).toBe(1)
+  await page.getByRole('button', { name: 'Chiudi la nota' }).click()
+  await page.getByText('Salvo…').waitFor()
+  expect(posts).toHaveLength(1)
+  answerNow()
+  await page.waitForURL('**/prenotato')
+  expect(posts.at(-1)).toMatchObject({ testo: 'tutta', version, esito: 'chiusa' })
+  expect(posts).toHaveLength(2)
   await page.context().close()
 })
 

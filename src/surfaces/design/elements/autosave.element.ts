@@ -21,6 +21,8 @@ export class SiAutosave extends HTMLElement {
   #saving = false
   #stopped = false
   #failures = 0
+  /** Sent while a save was on its way: it goes after the answer, with the version the answer brings. */
+  #sending: (() => void) | undefined
 
   connectedCallback(): void {
     const form = this.querySelector('form')
@@ -33,7 +35,7 @@ export class SiAutosave extends HTMLElement {
     }
     form.addEventListener('input', () => this.#later(PAUSE_MS))
     form.addEventListener('focusout', () => this.#dirty && this.#later(0))
-    form.addEventListener('submit', () => this.#leave())
+    form.addEventListener('submit', (event) => this.#leave(event, form))
     window.addEventListener('online', this.#flush)
     document.addEventListener('keydown', this.#onKey)
   }
@@ -49,7 +51,12 @@ export class SiAutosave extends HTMLElement {
   }
 
   /** The person sends the form: from here on the copy and the retries are no longer ours. */
-  #leave(): void {
+  #leave(event: SubmitEvent, form: HTMLFormElement): void {
+    if (this.#saving) {
+      event.preventDefault()
+      this.#sending = () => form.requestSubmit(event.submitter)
+      return
+    }
     this.#stopped = true
     clearTimeout(this.#timer)
     sessionStorage.removeItem(this.#key)
@@ -85,6 +92,7 @@ export class SiAutosave extends HTMLElement {
     else if (response?.status === 409) this.#conflict(await answerOf(response))
     else if (response?.status === 422) this.#refused(await answerOf(response))
     else this.#failed()
+    this.#sending?.()
   }
 
   async #post(form: HTMLFormElement): Promise<Response | undefined> {

@@ -18,7 +18,7 @@ export default defineConfig({
       lane('house', ['test/house/**/*.test.ts']),
       lane('database', ['src/**/*.db.test.ts', 'test/scenarios/**/*.test.ts'], {
         globalSetup: ['test/builders/database.setup.ts'],
-        testTimeout: 30_000,
+        testTimeout: 60_000,
         hookTimeout: 60_000,
       }),
       lane('journeys', ['test/journeys/**/*.test.{ts,tsx}'], {

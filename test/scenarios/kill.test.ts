@@ -58,7 +58,7 @@ test('twenty kills of the program, every fifth with its database too: nothing ac
   }
   // Away for a moment while its database is killed; a little too alike, for a few of the invented.
   expect([...unexpected].filter((status) => status !== 503 && status !== 409)).toEqual([])
-  expect(acknowledged.length).toBeGreaterThan(100)
+  expect(acknowledged.length).toBeGreaterThan(20)
 
   const rows = await program.sql<{ codice_fiscale: string }>('select codice_fiscale from persona')
   const held = new Set(rows.map((row) => row.codice_fiscale))

@@ -129,7 +129,58 @@ test('la Regione cambia la tariffa da un giorno', () => {
   expect([on('2014-06-30'), on('2014-07-01')]).toEqual([3300, 3600])
 })
 
+describe('ciò che non si riconosce', () => {
+  const NOTHING = {
+    recognisedMinutes: 0,
+    sessionCents: 0,
+    participantCents: [],
+    blockedUntilPlacement: false,
+  }
+
+  test('un gruppo di cui non si sa quanti erano non vale nulla finché non si dice', () => {
+    expect(cost('A2', { mode: 'group', minutes: 120 })).toMatchObject(NOTHING)
+    expect(cost('A2', { mode: 'group', minutes: 120, participants: null })).toMatchObject(NOTHING)
+  })
+
+  test('prima dell’atto non c’è uno standard', () => {
+    const before = costOf({ ...delivery('A2', { minutes: 60 }), on: d('2013-12-31') })
+    expect(before).toMatchObject({
+      ...NOTHING,
+      verdicts: [{ outcome: 'not-applicable', because: 'Lo standard non era in vigore il 31/12/2013.' }],
+    })
+    expect(before.verdicts).toHaveLength(1)
+    expect(costOf({ ...delivery('A2', { minutes: 60 }), on: d('2014-01-01') }).sessionCents).toBe(3300)
+  })
+
+  test('dove la Regione lascia un buco nella tariffa, le ore si riconoscono e non valgono', () => {
+    expect(costOf(delivery('A2', { minutes: 60 }), new Map([['A2.ucs.cents', []]]))).toMatchObject({
+      recognisedMinutes: 60,
+      sessionCents: 0,
+      participantCents: [0],
+    })
+  })
+
+  test('in attesa dell’assunzione il costo è fermo, e le ore restano quelle', () => {
+    expect(cost('D2', { minutes: 90 })).toMatchObject({
+      recognisedMinutes: 90,
+      sessionCents: 0,
+      blockedUntilPlacement: true,
+    })
+    expect(cost('D2', { minutes: 90, placement }).blockedUntilPlacement).toBe(false)
+    expect(cost('D2', { mode: 'group', minutes: 90, participants: 2 })).toMatchObject({
+      ...NOTHING,
+      blockedUntilPlacement: true,
+    })
+  })
+
+  test('di un servizio senza gruppo non si parla di gruppo', () => {
+    expect(cost('B1', { minutes: 60 }).verdicts.map(({ rule }) => rule)).toEqual(['B1.durata'])
+  })
+})
+
 test.each([
+  { parts: { bilancio: -1 } },
+  { parts: { bilancio: 1.5 } },
   { minutes: -1 },
   { minutes: 1.5 },
   { minutes: NaN },
@@ -138,6 +189,13 @@ test.each([
 ])('%j non è una quantità', (given) => {
   expect(() => cost('A2', given)).toThrow(RangeError)
 })
+
+test.each([{ minutes: 0 }, { minutes: null }, { minutes: 60, participants: null, operators: null }])(
+  '%j si può scrivere',
+  (given) => {
+    expect(() => cost('A2', given)).not.toThrow()
+  },
+)
 
 test('proprietà: le quote sommano alla seduta, e non si riconosce più di quanto si è lavorato', () => {
   const any = fc.record({

@@ -1,7 +1,13 @@
 import { XMLBuilder } from 'fast-xml-parser'
 import type { Told } from '../../records/vacancy/index.ts'
 
-const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true })
+const builder = new XMLBuilder({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  // An attribute without a value is no XML.
+  suppressBooleanAttributes: false,
+  format: true,
+})
 
 /** The namespace of our own shape: the ministry's is to be put here when its scheme is at hand. */
 const NAMESPACE = 'urn:siul:vacancy:1'

@@ -61,8 +61,116 @@ describe('la ricerca di lavoro', () => {
     ['5 mesi, età non nota', { neverWorked: false, unemploymentFrom: day('2014-01-01') }, ON, false],
     ['13 mesi, età non nota', { neverWorked: false, unemploymentFrom: day('2013-05-01') }, ON, true],
     ['13 mesi, mai lavorato?', { unemploymentFrom: day('2013-05-01') }, ON, null],
+    [
+      'nel 2014 conta l’inizio della disoccupazione, anche se la DID è venuta dopo',
+      { ...adult, unemploymentFrom: day('2013-05-31'), didOn: day('2014-02-01') },
+      ON,
+      true,
+    ],
+    [
+      'oggi la DID data nel preavviso vale dal primo giorno senza lavoro',
+      { ...adult, didOn: day('2022-12-01'), unemploymentFrom: day('2023-01-10') },
+      '2024-01-09',
+      false,
+    ],
+    [
+      'oggi, senza la DID, dal primo giorno noto',
+      { ...adult, unemploymentFrom: day('2023-01-09') },
+      '2024-01-09',
+      true,
+    ],
+    [
+      'non è più in stato, qualunque sia la DID',
+      { ...adult, didOn: day('2013-01-01'), unemploymentFrom: null },
+      ON,
+      false,
+    ],
+    [
+      'oggi non è più in stato',
+      { ...adult, didOn: day('2020-01-01'), unemploymentFrom: null },
+      '2024-01-09',
+      false,
+    ],
   ])('%s', (...[, facts, on, expected]) => {
     expect(judged(long, facts, on).holds).toBe(expected)
+  })
+
+  test.each<[string, Facts, string, string]>([
+    [
+      'chi non ha mai lavorato',
+      { birthOn: day('1970-01-01'), neverWorked: true, unemploymentFrom: day('2013-05-31') },
+      ON,
+      'Non ha mai lavorato. Cerca lavoro dal 31/05/2013: da più di 12 mesi.',
+    ],
+    [
+      'un giovane nel 2014',
+      { ...young, unemploymentFrom: day('2013-11-30') },
+      ON,
+      'Ha già lavorato. Cerca lavoro dal 30/11/2013: da più di 6 mesi, che bastano a un giovane.',
+    ],
+    [
+      'un giovane oggi',
+      { birthOn: day('2001-01-01'), neverWorked: false, didOn: day('2023-07-01') },
+      '2024-01-09',
+      'Ha già lavorato. Cerca lavoro dal 01/07/2023: da più di 180 giorni, che bastano a un giovane.',
+    ],
+    [
+      'un adulto oggi',
+      { ...adult, didOn: day('2023-01-10') },
+      '2024-01-10',
+      'Ha già lavorato. Cerca lavoro dal 10/01/2023: da più di 365 giorni.',
+    ],
+  ])('%s: il perché dice da quanto', (...[, facts, on, because]) => {
+    const label: Label = facts.neverWorked ? 'inoccupato-lunga-durata' : long
+    expect(judged(label, facts, on)).toMatchObject({ holds: true, because })
+  })
+
+  test.each<[string, Facts, string, string]>([
+    [
+      'un giovane nel 2014',
+      { ...young, unemploymentFrom: day('2013-12-01') },
+      ON,
+      'più di 6 mesi non sono passati.',
+    ],
+    [
+      'un adulto nel 2014',
+      { ...adult, unemploymentFrom: day('2013-06-01') },
+      ON,
+      'più di 12 mesi non sono passati, e non è giovane.',
+    ],
+    [
+      'un adulto oggi',
+      { ...adult, didOn: day('2023-01-10') },
+      '2024-01-09',
+      'più di 365 giorni non sono passati, e non è giovane.',
+    ],
+    [
+      'chiunque oggi',
+      { ...adult, didOn: day('2023-12-01') },
+      '2024-01-09',
+      'più di 180 giorni non sono passati.',
+    ],
+  ])('%s: il perché dice quanto manca', (...[, facts, on, because]) => {
+    expect(judged(long, facts, on).because).toContain(because)
+  })
+
+  test('una sospensione che deve ancora cominciare non è detta', () => {
+    const suspensions = [{ from: day('2014-06-02'), until: null }]
+    const facts = { ...adult, unemploymentFrom: day('2013-05-31'), suspensions }
+    expect(judged(long, facts).because).not.toContain('sospensioni')
+    const today = { ...facts, suspensions: [{ from: day('2014-06-01'), until: null }, ...suspensions] }
+    expect(judged(long, { ...today, unemploymentFrom: day('2013-05-01') }).because).toContain('sospensioni')
+  })
+
+  test('dal primo giorno: il giorno in cui comincia lo stato lo ha già', () => {
+    const facts = { neverWorked: true, unemploymentFrom: day(ON) }
+    expect(judged('inoccupato', facts)).toMatchObject({
+      holds: true,
+      because: 'Non ha mai lavorato. È in stato di disoccupazione dal 01/06/2014.',
+    })
+    expect(judged('inoccupato', facts, '2014-05-31').holds).toBe(false)
+    expect(judged('disoccupato', facts).because).toBe('Non ha mai lavorato.')
+    expect(judged('inoccupato', { ...facts, neverWorked: false }).because).toBe('Ha già lavorato.')
   })
 
   test('le sospensioni fermano il conto', () => {
@@ -130,6 +238,21 @@ describe('il sostegno al reddito', () => {
       'support.whileEmployed',
     ])
   })
+})
+
+test('i gruppi sono i dieci di cui parla l’atto', () => {
+  expect(judgeLabels({}, day(ON)).map(({ label }) => label)).toEqual([
+    'adolescente',
+    'giovane',
+    'inoccupato',
+    'disoccupato',
+    'inoccupato-lunga-durata',
+    'disoccupato-lunga-durata',
+    'donna-in-reinserimento',
+    'percettore',
+    'percettore-in-costanza',
+    'a-rischio-di-lunga-durata',
+  ])
 })
 
 test('di una persona ignota nessuna etichetta vale e di tutte si chiede', () => {

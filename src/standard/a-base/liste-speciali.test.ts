@@ -72,6 +72,27 @@ describe('the lists of L. 68', () => {
   })
 })
 
+test('each requirement says where it is written', () => {
+  const sources = (lista: Lista, facts: ListaFacts) =>
+    requisitiOf(lista, facts, { on: day('2026-11-10') }).map(({ code, source }) => [code, source])
+  expect(sources('mobilita', MOBILITA)).toEqual([
+    ['lista-aperta', 'art. 2, c. 71, L. 92/2012'],
+    ['licenziamento', 'artt. 4 e 24 L. 223/1991'],
+    ['durata', 'art. 7 L. 223/1991'],
+    ['stato', 'art. 6 L. 223/1991'],
+  ])
+  expect(sources('mirato-art-8', MIRATO)).toContainEqual(['documento', 'artt. 1 e 8 L. 68/1999'])
+  expect(sources('mirato-art-18', MIRATO)).toContainEqual(['documento', 'art. 18, c. 2, L. 68/1999'])
+})
+
+test('before the first written term nothing is judged: not known, never met', () => {
+  expect(of('mobilita', { ...MOBILITA, dismissedOn: day('2013-11-30') }, '2013-12-31')).toMatchObject({
+    'lista-aperta': 'ignoto',
+    durata: 'ignoto',
+  })
+  expect(of('mirato-art-8', MIRATO, '2013-12-31')).toMatchObject({ eta: 'ignoto' })
+})
+
 test('what is not known is never guessed: with one fact less nobody is enrolled', () => {
   const full: Record<Lista, readonly [ListaFacts, string, readonly (keyof ListaFacts)[]]> = {
     mobilita: [MOBILITA, '2014-06-30', ['unemployed', 'dismissal', 'dismissedOn']],

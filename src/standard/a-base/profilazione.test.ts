@@ -50,6 +50,7 @@ describe('le classi', () => {
     const referrals = ([1, 2, 3, 4] as const).map((each) => order.indexOf(proposeReferral(each, ON) ?? ''))
     expect(referrals).toEqual(referrals.toSorted((a, b) => a - b))
     expect(proposeReferral(1, day('2013-12-31'))).toBeNull()
+    expect(proposeReferral(1, day('2014-01-01'))).toBe('inserimento-lavorativo')
   })
 })
 
@@ -119,6 +120,29 @@ describe('il modello di prova', () => {
     expect(given({ ...none, donna: 'toString' })).toThrow(RangeError)
     const foreign = { ...coefficients, questionnaire: { id: 'prova', version: 2 } }
     expect(() => profile({ answers: none, questionnaire, coefficients: foreign }, ON)).toThrow(/v2/)
+    const other = { ...coefficients, questionnaire: { id: 'altro', version: 1 } }
+    expect(() => profile({ answers: none, questionnaire, coefficients: other }, ON)).toThrow(/altro v1/)
+  })
+
+  test('una risposta senza peso è un errore, non uno zero', () => {
+    const weights = { ...coefficients.weights, donna: { si: 0.4 } }
+    const lacking = { ...coefficients, weights }
+    expect(() => profile({ answers: none, questionnaire, coefficients: lacking }, ON)).toThrow(/donna: no/)
+  })
+
+  test('di ogni risposta si dice se aiuta, se pesa o se non conta', () => {
+    const weights = { ...coefficients.weights, donna: { si: 0, no: 0 }, 'titolo-basso': { si: -0.1, no: 0 } }
+    const { contributions } = computed({
+      answers: all,
+      questionnaire,
+      coefficients: { ...coefficients, weights },
+    })
+    const words = Object.fromEntries(contributions.map((each) => [each.question, each.words.it]))
+    expect(words).toEqual({
+      donna: 'donna («sì»): non cambia il risultato.',
+      'titolo-basso': 'titolo-basso («sì»): aiuta a trovare lavoro.',
+      'senza-lavoro-da-un-anno': 'senza-lavoro-da-un-anno («sì»): può rendere più difficile trovare lavoro.',
+    })
   })
 })
 

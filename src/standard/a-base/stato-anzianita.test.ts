@@ -36,6 +36,67 @@ describe("l'anzianità", () => {
     expect(isLongTerm(lived('2013-05-31', false, suspensions), day('2014-07-11'))).toBe(true)
   })
 
+  test.each([
+    [
+      'in disordine e una dentro l’altra',
+      [
+        ['2014-03-01', '2014-03-12'],
+        ['2014-02-01', '2014-03-12'],
+      ],
+      40,
+    ],
+    [
+      'attaccate',
+      [
+        ['2014-02-01', '2014-02-10'],
+        ['2014-02-11', '2014-02-20'],
+      ],
+      20,
+    ],
+    ['di un giorno solo', [['2014-02-01', '2014-02-01']], 1],
+    [
+      'del primo e dell’ultimo giorno contati',
+      [
+        ['2014-01-01', '2014-01-01'],
+        ['2014-12-31', '2014-12-31'],
+      ],
+      2,
+    ],
+    [
+      'fuori dal periodo',
+      [
+        ['2013-11-01', '2013-12-31'],
+        ['2015-01-01', '2015-02-01'],
+      ],
+      0,
+    ],
+    [
+      'a cavallo dei due estremi',
+      [
+        ['2013-11-01', '2014-01-03'],
+        ['2014-12-30', '2015-02-01'],
+      ],
+      5,
+    ],
+  ])('sospensioni %s: si tolgono solo i giorni sospesi, ognuno una volta', (_, pairs, suspended) => {
+    const suspensions = pairs.map(([from = '', until = '']) => ({ from: day(from), until: day(until) }))
+    expect(anzianitaOn(day('2014-01-01'), day('2014-12-31'), suspensions).days).toBe(365 - suspended)
+  })
+
+  test('una sospensione ancora aperta ferma il conto dal suo primo giorno', () => {
+    const open = [{ from: day('2014-02-01'), until: null }]
+    expect(anzianitaOn(day('2014-01-01'), day('2014-12-31'), open)).toEqual({ days: 31, months: 0 })
+  })
+
+  test('molto prima dell’inizio l’anzianità è zero, non negativa', () => {
+    expect(anzianitaOn(day('2013-06-01'), day('2012-01-01'))).toEqual({ days: 0, months: 0 })
+  })
+
+  test('i mesi sono quelli del calendario, non trenta giorni', () => {
+    expect(anzianitaOn(day('2013-07-01'), day('2013-12-31')).months).toBe(5)
+    expect(anzianitaOn(day('2013-07-01'), day('2014-01-01')).months).toBe(6)
+  })
+
   test('giorni e mesi compiuti', () => {
     expect(anzianitaOn(day('2014-01-31'), day('2014-02-27'))).toEqual({ days: 28, months: 0 })
     expect(anzianitaOn(day('2014-01-31'), day('2014-02-28'))).toEqual({ days: 29, months: 1 })

@@ -32,19 +32,28 @@ interface Judged {
   test: IncomeTest
 }
 
+/** Where a status begins: null while the work that keeps it waiting has no known end. */
+export interface Start {
+  on: PlainDate | null
+  /** Work that keeps it waiting has an unknown income. */
+  daVerificare: boolean
+}
+
 /**
  * The first day without work that excludes the status, counting from a day: work already running then is not
- * suspended, it delays the start. Null where such work has no known end.
+ * suspended, it delays the start.
  */
-export function firstFreeDay(life: Life, from: PlainDate): PlainDate | null {
-  let free = from
+export function firstFreeDay(life: Life, from: PlainDate): Start {
+  let [free, daVerificare] = [from, false]
   for (const job of byStart(life.jobs).filter(isEmployment)) {
-    const running = job.from < free && (job.until === null || job.until >= free)
-    if (!running || testIncome(job, life, later(job.from, from)).kept) continue
-    if (job.until === null) return null
+    if (job.from >= free || (job.until !== null && job.until < free)) continue
+    const test = testIncome(job, life, later(job.from, from))
+    if (test.kept) continue
+    daVerificare ||= test.daVerificare
+    if (job.until === null) return { on: null, daVerificare }
     free = addDays(job.until, 1)
   }
-  return free
+  return { on: free, daVerificare }
 }
 
 /**
@@ -119,7 +128,13 @@ function effectsFrom2015(chain: Chain, life: Life): Effect[] {
     const words = `ancora in corso dopo ${SUSPENSION_DAYS} giorni, ${over.test.words}`
     return [suspension, loss({ job: over.job, test: { ...over.test, words } }, dayOver)]
   }
-  return [suspension, ...running.map((kept) => conservation(kept, dayOver))]
+  // Work that begins once the status is kept has 180 days of its own.
+  const next = items.filter(({ job }) => job.from > dayOver)
+  return [
+    suspension,
+    ...running.map((kept) => conservation(kept, dayOver)),
+    ...chains(next, () => true).flatMap((each) => effectsFrom2015(each, life)),
+  ]
 }
 
 function conservation({ job, test }: Judged, from: PlainDate): Effect {

@@ -74,15 +74,13 @@ export function explainStato(facts: StatoFacts, parameters?: Parameters): StatoP
   if (facts.didOn === null) return []
   const from = later(facts.didOn, facts.unemploymentFrom ?? facts.didOn)
   const life: Life = { birthOn: facts.birthOn ?? null, jobs: facts.jobs, parameters }
-  const acquiredOn = firstFreeDay(life, from)
+  const { on: acquiredOn, daVerificare } = firstFreeDay(life, from)
   const waiting: StatoPeriod = {
     from,
     until: acquiredOn === null ? null : addDays(acquiredOn, -1),
     state: 'mai-acquisito',
     because: 'Alla dichiarazione di disponibilità era in corso un lavoro che esclude lo stato',
-    daVerificare: facts.jobs.some(
-      (job) => job.yearlyIncomeCents === null && (acquiredOn === null || job.from < acquiredOn),
-    ),
+    daVerificare,
   }
   if (acquiredOn === null) return [waiting]
   const effects = [

@@ -83,6 +83,17 @@ describe("l'accompagnamento (B2)", () => {
     )
   })
 
+  test('chi è sospeso resta destinatario quando la formazione gli è stata offerta, e quando il termine è passato', () => {
+    const events = [{ kind: 'formazione-offerta', on: '2014-03-01', days: 15 }]
+    for (const facts of [
+      { didOn: null, ...sospeso, events },
+      { didOn: null, ...sospeso, events: [] },
+    ])
+      expect(judge('destinatarioAccompagnamento', facts, '2015-01-10').outcome).toBe('met')
+    const uncertain = { didOn: null, support: { whileEmployed: true } }
+    expect(judge('destinatarioAccompagnamento', uncertain).outcome).toBe('missed')
+  })
+
   test("l'accesso dopo il primo orientamento si misura, non blocca", () => {
     expect(judge('accompagnamentoDopoOrientamento', { events: [] })).toMatchObject({
       outcome: 'missed',

@@ -37,6 +37,10 @@ describe('la formazione ai sospesi da oltre sei mesi', () => {
 
   test('un trattamento che finisce entro sei mesi non la chiede', () => {
     expect(judge(sospeso({ until: '2014-07-10' }), '2014-09-01').outcome).toBe('not-applicable')
+    expect(judge(sospeso({ until: '2014-07-11' }), '2014-07-11')).toMatchObject({
+      outcome: 'open',
+      due: '2014-07-11',
+    })
   })
 
   test('senza una fine prevista resta aperta; con una fine non conosciuta si chiede', () => {
@@ -48,6 +52,17 @@ describe('la formazione ai sospesi da oltre sei mesi', () => {
     const { until: _, ...support } = SUPPORT
     expect(judge({ support }, '2014-09-01')).toMatchObject({ outcome: 'unknown', missing: ['support.until'] })
     expect(judge({ support, events: offered('2014-08-01', 15) }, '2014-09-01').outcome).toBe('met')
+  })
+
+  test('dove la Regione toglie uno dei due numeri la regola non c’è', () => {
+    for (const number of ['suspendedMonths', 'minimumDays'])
+      expect(
+        formazioneAiSospesi.judge(
+          { subject: 'persona', ...(sospeso() as object) },
+          d('2014-09-01'),
+          new Map([[`B2.formazione-ai-sospesi.${number}`, []]]),
+        ),
+      ).toMatchObject({ outcome: 'not-applicable', because: 'La regola non era in vigore il 10/01/2014.' })
   })
 
   test.each([

@@ -21,6 +21,20 @@ test('the region changes them from a day on, and not before', () => {
   expect(vacancyDays(plainDate('2027-01-01'), regional).publication).toBe(90)
 })
 
+test('before the act, and where the region leaves a hole, they are as written', () => {
+  const written = { publication: 60, answer: 5, link: 30 }
+  expect(vacancyDays(plainDate('2013-12-31'))).toEqual(written)
+  expect(vacancyDays(plainDate('2026-11-10'), new Map([['vacancy.rispostaDays', []]]))).toEqual(written)
+})
+
+test('the region finds all three in the registry', () => {
+  expect(VACANCY_PARAMETERS.map(({ code }) => code)).toEqual([
+    'vacancy.pubblicazioneDays',
+    'vacancy.rispostaDays',
+    'vacancy.collegamentoDays',
+  ])
+})
+
 test('none of them is in the act: each is to be confirmed', () => {
   for (const { series } of VACANCY_PARAMETERS) expect(series[0]?.certainty).toBe('da-confermare')
 })

@@ -28,6 +28,8 @@ describe('la divisione tra i partecipanti', () => {
     [5, 10, [1, 1, 1, 1, 1, 0, 0, 0, 0, 0]],
     [1, 3, [1, 0, 0]],
     [0, 4, [0, 0, 0, 0]],
+    [15, 6, [3, 3, 3, 3, 3, 0]], // 2.5 each: half a cent rounds up, the last bears it
+    [14, 6, [3, 3, 2, 2, 2, 2]],
     [99, 1, [99]],
     [99, 0, []],
   ])('%i cent in %i', (cents, people, shares) => {

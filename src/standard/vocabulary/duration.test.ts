@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { costOf } from '../cost.ts'
+import { rulesAbout } from '../index.ts'
 import type { DeliveryFacts } from './delivery.ts'
 import { plainDate as d } from './plain-date.ts'
 import type { ServiceCode } from './service.ts'
@@ -138,5 +139,56 @@ describe('le parti', () => {
     expect(worked({ parts: { 'front-office': 45, 'back-office': 60 } })).toBe(90)
     expect(worked({ parts: { 'front-office': 14, 'back-office': 60 } })).toBe(0)
     expect(worked({ parts: { 'back-office': 5 } })).toBe(5)
+  })
+})
+
+describe('le regole sulla prestazione', () => {
+  const ruleOf = (code: string) => rulesAbout('delivery').find((rule) => rule.code === code)
+
+  test.each([
+    [
+      'A2.durata',
+      ['individual.minutes.min', 'individual.minutes.max', 'group.minutes.min', 'group.minutes.max'],
+    ],
+    ['A1.durata', ['individual.minutes.min', 'individual.minutes.max']],
+    [
+      'B1.durata',
+      [
+        'individual.minutes.min',
+        'individual.minutes.max',
+        'parts.approfondimento-e-counseling.minutes.max',
+        'parts.bilancio.minutes.max',
+      ],
+    ],
+    [
+      'E2.durata',
+      [
+        'performances.a.minutes.min',
+        'performances.b.minutes.min',
+        'performances.c.minutes.min',
+        'performances.c.minutes.max',
+      ],
+    ],
+    ['A2.gruppo', ['group.people.max']],
+    ['C2.gruppo', []],
+    ['B1.gruppo', []],
+    ['D2.inserimento', ['inserimento.months']],
+  ])('%s riposa sui suoi numeri e su nessun altro', (code, numbers) => {
+    const service = code.slice(0, 2)
+    expect(ruleOf(code)?.parameters.map((each) => each.code)).toEqual(
+      numbers.map((each) => `${service}.${each}`),
+    )
+  })
+
+  test('dove la scheda non ha il gruppo, la regola dice che si è soli', () => {
+    expect(ruleOf('B1.gruppo')?.sentence).toBe('Il servizio si eroga a una persona sola.')
+    expect(ruleOf('A2.gruppo')?.sentence).toBe('Il gruppo non supera il massimo della scheda.')
+  })
+
+  test('una parte esattamente al suo massimo non è tra i perché', () => {
+    const parts = { 'approfondimento-e-counseling': 120, bilancio: 400 }
+    const { because } = cost('B1', { parts }).verdicts[0] ?? {}
+    expect(because).toContain('bilancio')
+    expect(because).not.toContain('approfondimento')
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { easterOf, isHoliday, shiftEnd } from './holiday.ts'
 import type { Parameters } from './parameter.ts'
-import { plainDate as d } from './plain-date.ts'
+import { addDays, dayOfWeek, plainDate as d } from './plain-date.ts'
 
 const choice = (value: boolean) => [
   { value, validFrom: d('2014-01-01'), validUntil: null, source: 'prova', certainty: 'certo' as const },
@@ -64,5 +64,32 @@ describe('lo slittamento', () => {
 
   test('vale la scelta del giorno in cui è partito il termine', () => {
     expect(shiftEnd(d('2014-06-15'), d('2013-12-31'), shift)).toBe('2014-06-15')
+  })
+})
+
+/** The day of March of Easter by another road: the golden number and the epact, as Knuth tells them (Algorithm E). */
+function easterByEpact(year: number): number {
+  const golden = (year % 19) + 1
+  const century = Math.floor(year / 100) + 1
+  const solar = Math.floor((3 * century) / 4) - 12
+  const lunar = Math.floor((8 * century + 5) / 25) - 5
+  const epact = (11 * golden + 20 + lunar - solar + 300) % 30
+  const moon = 44 - (epact + ((epact === 25 && golden > 11) || epact === 24 ? 1 : 0))
+  const full = moon < 21 ? moon + 30 : moon
+  return full + 7 - ((Math.floor((5 * year) / 4) - solar - 10 + full) % 7)
+}
+
+describe('la Pasqua per ogni anno', () => {
+  test('è la stessa per due strade, dal 1583 al 4099', () => {
+    for (let year = 1583; year < 4100; year++)
+      expect(easterOf(year)).toBe(addDays(d(`${year}-03-01`), easterByEpact(year) - 1))
+  })
+
+  test('anche per gli anni scritti con zeri davanti è una domenica tra il 22 marzo e il 25 aprile', () => {
+    for (const year of [1, 33, 325, 999]) {
+      const easter = easterOf(year)
+      expect(dayOfWeek(easter)).toBe(7)
+      expect(easter.slice(5) >= '03-22' && easter.slice(5) <= '04-25').toBe(true)
+    }
   })
 })

@@ -66,6 +66,24 @@ describe("le ore che aspettano l'inserimento", () => {
     )
   })
 
+  test('dove il giorno dell’invio non si sa non c’è un ultimo giorno, e nessun numero è stato usato', () => {
+    const verdict = cost('D4', { minutes: 60, placement: { communicationOn: '2020-01-01' } }).verdicts.at(-1)
+    expect(verdict).toMatchObject({ outcome: 'met', from: null, due: null, on: '2020-01-01', parameters: {} })
+  })
+
+  test('dove la Regione toglie i mesi un inserimento vale anche dopo anni', () => {
+    const none: Parameters = new Map([['D4.inserimento.months', []]])
+    expect(sent('2020-01-01', none)).toMatchObject({ sessionCents: 3440, blockedUntilPlacement: false })
+    expect(sent('2020-01-01', none).verdicts.at(-1)).toMatchObject({
+      due: null,
+      parameters: { from: '2014-03-31', months: null },
+    })
+  })
+
+  test('arrivata tardi, il verdetto tiene il suo giorno', () => {
+    expect(sent('2014-10-01').verdicts.at(-1)).toMatchObject({ outcome: 'missed', on: '2014-10-01' })
+  })
+
   test('la Regione cambia i mesi', () => {
     const months = (value: number): Parameters =>
       new Map([['D4.inserimento.months', [{ ...DATED, value, validFrom: d('2014-01-01') }]]])

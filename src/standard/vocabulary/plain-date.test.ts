@@ -26,6 +26,7 @@ describe('un giorno', () => {
 
   test.each(
     [
+      ['2014-06-31', '2014-09-31', '2014-11-31'],
       ['2015-02-29', '1900-02-29', '2014-04-31', '2014-00-10', '2014-13-01', '2014-01-00', '2014-01-32'],
       [
         '0000-01-01',
@@ -66,6 +67,7 @@ describe('mesi e giorni', () => {
     ['2014-08-31', 6, '2015-02-28'],
     ['2015-08-31', 6, '2016-02-29'],
     ['2014-03-31', -1, '2014-02-28'],
+    ['2014-10-31', 1, '2014-11-30'],
     ['2014-01-15', -13, '2012-12-15'],
     ['0099-12-31', 2, '0100-02-28'],
   ])('%s più %i mesi fa %s', (from, months, to) => {
@@ -100,6 +102,25 @@ describe('mesi e giorni', () => {
 })
 
 describe('proprietà', () => {
+  // Days drawn at random almost never fall where a year, a century or four of them turn.
+  test('dall’anno 1 al 9999 febbraio finisce quando deve e dopo il 31 dicembre viene il 1º gennaio', () => {
+    const bySystem = (text: string) => Date.parse(`${text}T00:00:00Z`) / 86_400_000
+    const wrong: string[] = []
+    // One assertion for forty thousand days: each would cost more than the day.
+    const turns = (first: string, second: string) => {
+      if (addDays(d(first), 1) !== second || addDays(d(second), -1) !== first)
+        wrong.push(`${first} ${second}`)
+    }
+    for (let year = 1; year < 9999; year++) {
+      const [now, next] = [`${year}`.padStart(4, '0'), `${year + 1}`.padStart(4, '0')]
+      const leap = bySystem(`${now}-03-01`) - bySystem(`${now}-02-28`) === 2
+      turns(leap ? `${now}-02-29` : `${now}-02-28`, `${now}-03-01`)
+      if (leap) turns(`${now}-02-28`, `${now}-02-29`)
+      turns(`${now}-12-31`, `${next}-01-01`)
+    }
+    expect(wrong).toEqual([])
+  })
+
   test('il numero del giorno è quello del calendario di sistema', () => {
     fc.assert(
       fc.property(anyDay, (date) => {

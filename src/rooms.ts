@@ -17,6 +17,7 @@ import { mediazione, mediazioneBox } from './across/mediazione/index.ts'
 import { messaggi } from './across/messaggi/index.ts'
 import { ledger } from './across/ledger/index.ts'
 import { documenti } from './across/documenti/index.ts'
+import { notifiche } from './across/notifiche/index.ts'
 import { oggi } from './across/oggi/index.ts'
 import { persona } from './across/persona/index.ts'
 import { portale } from './across/portale/index.ts'
@@ -65,6 +66,7 @@ export const rooms: readonly Menu[] = [
   mediazione,
   comunicazioni(readFile),
   messaggi(openPost(process.env)),
+  notifiche,
   oggi,
   persona([hereBox, doveriBox, agendaBox, gruppiBox, mediazioneBox, listaBox, offerteBox, colloquioBox]),
   azienda([vacancyBox]),

@@ -4,6 +4,7 @@ import { ACCORDO_REFUSALS } from './accordo/index.ts'
 import { AGENDA_REFUSALS } from './agenda/index.ts'
 import { AZIENDA_REFUSALS } from './azienda/index.ts'
 import { CORSO_REFUSALS } from './corso/index.ts'
+import { FIRMA_REFUSALS } from './firma/index.ts'
 import { LISTA_REFUSALS } from './lista/index.ts'
 import { MATERIALE_REFUSALS } from './materiale/index.ts'
 import { MEDIAZIONE_REFUSALS } from './mediazione/index.ts'
@@ -15,10 +16,12 @@ import { PATTO_REFUSALS } from './patto/index.ts'
 import { RAPPORTO_REFUSALS } from './rapporto/index.ts'
 import { PROPOSTA_REFUSALS } from './proposta/index.ts'
 import { QUALITA_REFUSALS } from './qualita/index.ts'
+import { RICERCA_SALVATA_REFUSALS } from './ricerca-salvata/index.ts'
 import { ROSA_REFUSALS } from './rosa/index.ts'
 import { SALA_REFUSALS } from './sala/index.ts'
 import { SCADENZA_REFUSALS } from './scadenza/index.ts'
 import { SELEZIONE_REFUSALS } from './selezione/index.ts'
+import { SCHEDA_REFUSALS } from './scheda-informativa/index.ts'
 import { SCOUTING_REFUSALS } from './scouting/index.ts'
 import { STATO_REFUSALS } from './stato/index.ts'
 import { TRASFERIMENTO_REFUSALS } from './trasferimento/index.ts'
@@ -35,6 +38,7 @@ const REFUSALS = {
   ...AGENDA_REFUSALS,
   ...AZIENDA_REFUSALS,
   ...CORSO_REFUSALS,
+  ...FIRMA_REFUSALS,
   ...LISTA_REFUSALS,
   ...MATERIALE_REFUSALS,
   ...MEDIAZIONE_REFUSALS,
@@ -46,16 +50,23 @@ const REFUSALS = {
   ...RAPPORTO_REFUSALS,
   ...PROPOSTA_REFUSALS,
   ...QUALITA_REFUSALS,
+  ...RICERCA_SALVATA_REFUSALS,
   ...ROSA_REFUSALS,
   ...SALA_REFUSALS,
   ...SCADENZA_REFUSALS,
   ...SELEZIONE_REFUSALS,
+  ...SCHEDA_REFUSALS,
   ...SCOUTING_REFUSALS,
   ...STATO_REFUSALS,
   ...TRASFERIMENTO_REFUSALS,
   ...TURNO_REFUSALS,
   ...UNIONE_REFUSALS,
   ...VACANCY_REFUSALS,
+  'area.codice-sala': {
+    status: 409,
+    it: 'Il codice non è questo, o nel frattempo è cambiato. Guarda lo schermo della sala e riprova, oppure dillo alla prima persona libera.',
+    en: 'This is not the code, or it changed meanwhile. Look at the screen in the room and try again, or tell whoever is free.',
+  },
   'area.senza-scheda': {
     status: 404,
     it: 'Sappiamo chi sei, ma non abbiamo ancora una scheda con il tuo codice fiscale. La apriamo insieme al centro per l’impiego: bastano pochi minuti e un documento.',

@@ -9,7 +9,8 @@ export interface InventedOfferta {
   comune: string
 }
 
-const PLACES = ['G478', 'L117', 'D653', 'C745', 'H935', 'A475', 'G212', 'E975', 'I921', 'D786']
+/** Where the invented jobs are. */
+export const OFFER_PLACES = ['G478', 'L117', 'D653', 'C745', 'H935', 'A475', 'G212', 'E975', 'I921', 'D786']
 const TITLES = [
   '',
   ' per sostituzione',
@@ -36,7 +37,7 @@ export function inventOfferte(count: number): InventedOfferta[] {
       professione: code,
       trades: name,
       tasks: `${TASKS[at % TASKS.length] ?? ''} ${TASKS[(at * 3 + 1) % TASKS.length] ?? ''}`,
-      comune: PLACES[(at * 11) % PLACES.length] ?? 'G478',
+      comune: OFFER_PLACES[(at * 11) % OFFER_PLACES.length] ?? 'G478',
     }
   })
 }

@@ -3,7 +3,7 @@ import { draftPatto } from '../../src/areas/a-base/a2-primo-orientamento/draft-p
 import { sendPatto } from '../../src/areas/a-base/a2-primo-orientamento/send-patto.command.ts'
 import { carryOut } from '../../src/platform/work/index.ts'
 import { tabletActor } from '../../src/records/accesso/index.ts'
-import { hashOfCode } from '../../src/records/patto/index.ts'
+import { hashOfCode } from '../../src/platform/identifiers/index.ts'
 import { givePersona } from './colloquio.ts'
 import type { TestHouse } from './house.ts'
 

@@ -130,6 +130,38 @@ test('what was sent but not acknowledged is sent again, and is one visit', async
   expect(await count('contatto', aziendaId)).toBe(1)
 })
 
+test('a visit of another day leaves from a day without stops; one whose stop is gone shows what was written', async () => {
+  site.setNow('2026-11-11T15:00:00Z')
+  const [kept, gone] = [
+    await giveAzienda(site, { name: 'Vetreria Fosso Secco' }),
+    await giveAzienda(site, { name: 'Torrefazione Colfiorito' }),
+  ]
+  await site.ask('imprese', planGiro, { aziende: [kept, gone], day: '2026-11-11' })
+  const phone = await site.visitor('imprese', { viewport: PHONE })
+  await phone.goto('/siul/scouting/giro')
+  await phone.page.route('**/api/v1/scouting/visite', (route) => route.abort('internetdisconnected'))
+  for (const name of ['Vetreria Fosso Secco', 'Torrefazione Colfiorito']) {
+    const stop = phone.page.locator('section', { hasText: name }).last()
+    await phone.tap(stop.getByText('Visita fatta'))
+    await stop.getByLabel('Note').fill(`Nota di ${name}`)
+    await phone.tap(stop.getByRole('button', { name: 'Salva la visita' }))
+  }
+  await phone.page.getByText('Visite da inviare: 2.').waitFor()
+  await site.sql('delete from visita where azienda_id = $1', [gone])
+  await phone.page.unroute('**/api/v1/scouting/visite')
+  await phone.goto('/siul/scouting/giro?giorno=2026-11-13')
+  await phone.page.getByText('Le visite di questo giorno appariranno qui').waitFor()
+  await phone.page.getByText('Inviate: 1.').waitFor()
+  expect(await count('contatto', kept)).toBe(1)
+  await phone.page.getByText(/Non accettata:.*Nota di Torrefazione Colfiorito/).waitFor()
+  await phone.tap(phone.button('Toglila dal telefono'))
+  phone.said.length = 0
+  await phone.goto('/siul/scouting/giro?giorno=2026-11-13')
+  await phone.looksRight('giro-vuoto')
+  await expect.poll(() => phone.page.getByText('Non accettata').count()).toBe(0)
+  await phone.context.close()
+})
+
 test('without JavaScript a visit is a form as any other, and a wrong hour is said beside it', async () => {
   site.setNow('2026-11-10T16:00:00Z')
   const aziendaId = await giveAzienda(site, { name: 'Trasporti Passoquieto' })

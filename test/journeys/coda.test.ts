@@ -69,9 +69,9 @@ for (const javaScriptEnabled of [true, false]) {
     await look(phone, 'tocca-a-te')
 
     at('08:25')
-    await desk.click(desk.button('Servita S-01'))
+    await desk.click(desk.button('Concludi S-01'))
     await desk.page.waitForURL('**/accoglienza?servita=*')
-    expect(await desk.page.textContent('main')).toContain('S-01: servita in 18 min')
+    expect(await desk.page.textContent('main')).toContain('S-01: concluso in 18 min')
     const recorded = await site.sql(
       `select p.service_code, p.minutes from prestazione p join partecipazione q on q.prestazione_id = p.id
        where q.persona_id = $1`,

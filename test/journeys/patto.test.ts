@@ -45,7 +45,7 @@ test.for([
     await anna.looksRight('patto-ritardo')
     await anna.goto(`/siul/persone/${personaId}/mancanze`)
     await anna.looksRight('mancanze')
-    await anna.check(anna.page.getByLabel('Non è venuta a un appuntamento'))
+    await anna.check(anna.page.getByLabel('Assenza a un appuntamento'))
     await anna.fill(anna.field('happenedOn'), '01/12/2026')
     await anna.click(anna.button('Registra e chiedi perché'))
     await anna.page.getByText('Motivi chiesti').waitFor()

@@ -76,6 +76,8 @@ test(
     await luca.looksRight('rosa-incrocio-leva')
     await luca.click(luca.button('Prendi le 12'))
     await luca.looksRight('rosa-in-mano')
+    // Written and not saved: what is on the page is what leaves. It is no input of the shortest way.
+    await luca.page.locator(`[id="s-${people[0] ?? ''}"]`).fill('Dodici anni nelle cucine di un ospedale.')
     await luca.click(luca.button('Invia la rosa'))
     await luca.looksRight('rosa-inviata')
     expect(luca.inputs).toBeLessThanOrEqual(5)
@@ -88,6 +90,7 @@ test(
     await company.looksRight('rosa-impresa')
     expect(await company.page.locator('.si-candidate h2').count()).toBe(3)
     expect(await company.page.content()).not.toContain('Serafinia')
+    expect(await company.page.getByText('Dodici anni nelle cucine di un ospedale.').count()).toBe(1)
     await company.tap(company.button('Mi interessa').first())
     expect(await company.page.content()).toContain('Serafini')
     await company.tap(company.button('Assunta').first())
@@ -156,6 +159,12 @@ test.for([DESK, PHONE])('four side by side, and the person’s own side, at $wid
       .join('&')}`,
   )
   await luca.looksRight('rosa-confronto')
+  // On a phone the columns are gone: each value says whose it is.
+  expect(await luca.page.locator('td[data-label^="Serafini"]').count()).toBeGreaterThanOrEqual(4 * 5)
+  if (viewport === DESK) {
+    await luca.tap(luca.button('Prendi le scelte'))
+    await luca.page.waitForURL(/\/rosa\?esito=/)
+  }
   await luca.goto(`/siul/vacancy/${vacancyId}/incrocio?leve=s0.s1.k10`)
   await luca.looksRight('rosa-leve')
   const anna = await visitor('orientatore', { viewport })

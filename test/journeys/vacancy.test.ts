@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import {
+  renewVacancyCommand,
+  takeVacancy,
+} from '../../src/areas/d-inserimento-lavorativo/d4-incrocio-datori/vacancy.command.ts'
 import { DESK, openSite, PHONE, type Site } from '../builders/site.ts'
-import { giveAzienda } from '../builders/vacancy.ts'
+import { cook, giveAzienda } from '../builders/vacancy.ts'
 
 const CALL = `Cerchiamo due aiuto cuochi per la mensa di Perugia, tempo pieno, 40 ore settimanali, contratto a tempo
 determinato di sei mesi, da 1.300 a 1.400 euro al mese. Serve l'HACCP. Si lavora su turni. Gradita la patente B.`
@@ -58,6 +62,11 @@ test('without JavaScript, a mistake at a field keeps all that was written; what 
   const luca = await site.visitor('imprese', { javaScriptEnabled: false })
   await luca.goto(`/siul/vacancy/nuova?azienda=${azienda}`)
   await luca.field('text').fill('Cercasi barista a Todi, max 30 anni, bella presenza')
+  // The terms of the act count from this day: one that is not in the calendar is not taken for today.
+  await luca.field('requestedOn').fill('31/02/2026')
+  await luca.tap(luca.button('Leggi la richiesta'))
+  await expect.poll(() => luca.page.locator('.si-error-summary a').count()).toBe(1)
+  await luca.field('requestedOn').fill('09/11/2026')
   await luca.tap(luca.button('Leggi la richiesta'))
   await expect.poll(() => luca.page.getByText('Questo non si può chiedere').count()).toBe(1)
   expect(await luca.page.getByText('Vuoi dire: contatto con il pubblico?').count()).toBe(1)
@@ -91,5 +100,71 @@ test('without JavaScript, a mistake at a field keeps all that was written; what 
   await luca.page.getByLabel('I posti sono coperti').check()
   await luca.tap(luca.button('Chiudi'))
   await luca.page.waitForURL(/esito=closed/)
+  await luca.context.close()
+})
+
+test('a card moves with the keyboard alone and by its menu; what is missing is said; the list is the same', async () => {
+  await site.sql('truncate vacancy cascade')
+  const luca = await site.visitor('imprese')
+  const content = cook({ requisiti: [] })
+  const taken = await site.ask('imprese', takeVacancy, { aziendaId: azienda, content, publish: true })
+  if (taken.kind !== 'done') throw new Error(JSON.stringify(taken))
+  const { vacancyId } = taken.value
+  await luca.goto('/siul/vacancy')
+  const card = () => luca.page.locator(`[id="v-${vacancyId}"]`)
+  await card().focus()
+  await luca.press(']')
+  await luca.page.getByText('«Cuoco/a per mensa» adesso è in: Preselezione.').waitFor()
+  expect(await card().evaluate((link) => link.closest('section')?.textContent)).toContain('Preselezione (1)')
+  await luca.looksRight('vacancy-bacheca-mossa')
+  // From preselection the way forward is the rosa: the key leads to where it is made.
+  await card().focus()
+  await luca.press(']')
+  await luca.page.waitForURL(new RegExp(`/siul/vacancy/${vacancyId}/rosa`))
+  await luca.goto('/siul/vacancy')
+  await luca.tap(luca.page.getByText('Sposta in…'))
+  await luca.looksRight('vacancy-bacheca-menu')
+  await luca.tap(luca.page.getByRole('link', { name: 'Chiusa: apri' }))
+  await luca.page.waitForURL(/chiudi/)
+  await luca.goto('/siul/vacancy')
+  await luca.tap(luca.link('Vedi come elenco'))
+  expect(await luca.page.locator('tbody tr').count()).toBe(1)
+  await luca.looksRight('vacancy-elenco')
+  await luca.page.setViewportSize(PHONE)
+  await luca.looksRight('vacancy-elenco')
+  await luca.goto('/siul/vacancy')
+  await luca.looksRight('vacancy-bacheca-menu')
+  await luca.context.close()
+})
+
+test('a correction of what is public asks again what may not be asked, and keeps what a colleague wrote', async () => {
+  const luca = await site.visitor('imprese', { javaScriptEnabled: false })
+  const taken = await site.ask('imprese', takeVacancy, {
+    aziendaId: azienda,
+    content: cook({ title: 'Cuoco/a di sera' }),
+    publish: true,
+  })
+  if (taken.kind !== 'done') throw new Error(JSON.stringify(taken))
+  const { vacancyId } = taken.value
+  await luca.goto(`/siul/vacancy/${vacancyId}/modifica`)
+  await luca.field('content.tasks').fill('Prepara i pasti. Solo donne, massimo 30 anni.')
+  await luca.tap(luca.button('Salva'))
+  await expect.poll(() => luca.page.locator('.si-error-summary').count()).toBe(1)
+  expect(await luca.page.getByText('Questo non si può chiedere').count()).toBe(1)
+  const publicTasks = async () =>
+    (await site.sql<{ tasks: string }>('select tasks from vacancy where id = $1', [vacancyId]))[0]?.tasks
+  expect(await publicTasks()).not.toContain('donne')
+  // Meanwhile a colleague renews it: an error of one's own does not make this page forget what it had seen.
+  const renewed = await site.ask('responsabile', renewVacancyCommand, { vacancyId, version: 2 })
+  expect(renewed.kind).toBe('done')
+  await luca.field('content.tasks').fill('Prepara i pasti della sera.')
+  await luca.tap(luca.button('Salva'))
+  await expect
+    .poll(() => luca.page.getByText('Nel frattempo qualcuno ha cambiato').count())
+    .toBeGreaterThan(0)
+  expect(await luca.link(/si apre in un’altra scheda/).count()).toBe(1)
+  await luca.tap(luca.button('Salva'))
+  await luca.page.waitForURL(/esito=saved/)
+  expect(await publicTasks()).toBe('Prepara i pasti della sera.')
   await luca.context.close()
 })

@@ -150,14 +150,16 @@ describe('what the migrations derive', () => {
 
 test('nothing is due that was not, and nothing is late that was not', async () => {
   const verdicts = async () => rowsOf(await readRelease(house.ownerUrl), 'scadenza')
-  const { people, changed } = await refreshAllScadenze(house.engine)
+  const { people } = await refreshAllScadenze(house.engine)
   expect(people).toBeGreaterThan(40)
-  expect(changed).toBe(0)
-  // Whose each duty is was not written then.
+  // Whose each duty is, and its fingerprint, were not written then: the first time every row is written again, as it was.
   const known = (await verdicts()).map((row) =>
-    Object.fromEntries(Object.entries(row).filter(([column]) => column !== 'referente_id')),
+    Object.fromEntries(
+      Object.entries(row).filter(([column]) => column !== 'referente_id' && column !== 'fingerprint'),
+    ),
   )
   expect(known).toEqual(rowsOf(release, 'scadenza'))
+  expect(await refreshAllScadenze(house.engine)).toEqual({ people, changed: 0 })
 })
 
 describe('the rooms', () => {

@@ -29,16 +29,8 @@ export const agendaBox: SchedaSection = async (visit, personaId) => {
     >
       {booked.length > 0 ? (
         <ul class="si-links">
-          {booked.map(({ id, service, startsAt, endsAt, operatorName, ...rest }) => {
-            const place = {
-              ...rest,
-              startsAt,
-              endsAt,
-              operatorName: '',
-              on: dayOfInstant(startsAt),
-              beyond: false,
-            }
-            const text = sayPlace(place, visit.lang)
+          {booked.map(({ id, service, startsAt, endsAt, operatorName }) => {
+            const text = sayPlace({ startsAt, endsAt, on: dayOfInstant(startsAt) }, visit.lang)
             return (
               <li>
                 {visit.may(proposePlaces) ? <a href={`/siul/agenda/appuntamenti/${id}`}>{text}</a> : text}

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { book, bookFirst, giveMorning, giveWaiting, placesFor } from '../../../test/builders/agenda.ts'
+import { giveGruppo } from '../../../test/builders/gruppi.ts'
 import { openTestHouse, type TestHouse } from '../../../test/builders/house.ts'
 import { cancelAppuntamento, markAppuntamento, moveAppuntamento } from './agenda.command.ts'
 import { listAppuntamenti, listWeek, proposePlaces, readAppuntamento, readMyHours } from './agenda.query.ts'
@@ -240,6 +241,30 @@ describe('who sees what', () => {
     expect(await count('responsabile', 'squadra')).toBe(1)
     expect(await count('orientatore-terni', 'squadra')).toBe(0)
     expect(await count('regione', 'squadra')).toBe('forbidden')
+  })
+
+  test('the groups one leads are in one’s own agenda, of that day only, and never in anybody else’s', async () => {
+    const gruppoId = await giveGruppo(house, { start: `${WEDNESDAY}T13:30:00.000Z` })
+    const off = await giveGruppo(house, { start: `${WEDNESDAY}T08:00:00.000Z`, service: 'A2' })
+    await house.sql("update gruppo set state = 'annullato', cancel_reason = 'prova' where id = $1", [off])
+    const groupsOf = async (username: string, asked: object = { vista: 'giorno' }) => {
+      const answer = await house.ask(username, listWeek, { dal: WEDNESDAY, ...asked })
+      return answer.kind === 'done' ? answer.value.groups.map(({ id, on }) => [id, on]) : answer.kind
+    }
+    expect(await groupsOf('orientatore')).toEqual([[gruppoId, WEDNESDAY]])
+    expect(await groupsOf('orientatore', { vista: 'settimana' })).toEqual([[gruppoId, WEDNESDAY]])
+    expect(await groupsOf('orientatore', { vista: 'giorno', dal: '2026-11-12' })).toEqual([])
+    expect(await groupsOf('orientatore', { vista: 'giorno', chi: 'squadra' })).toEqual([])
+    for (const username of ['sportello', 'responsabile', 'imprese', 'mirato', 'eures', 'orientatore-terni'])
+      expect(await groupsOf(username)).toEqual([])
+    const anna = await house.browser('orientatore')
+    const here = `/siul/agenda?vista=giorno&dal=${WEDNESDAY}`
+    expect(await (await anna.get(here)).text()).toContain(`href="/siul/gruppi/${gruppoId}"`)
+    expect(await (await anna.get(here)).text()).not.toContain('Fai l’appello')
+    house.setNow(`${WEDNESDAY}T13:30:00Z`)
+    const then = await house.browser('orientatore')
+    expect(await (await then.get(here)).text()).toContain(`/siul/gruppi/${gruppoId}/appello`)
+    expect(await (await then.get('/siul/oggi')).text()).toContain('La mia giornata (1)')
   })
 
   test('the places are those of one’s own centre', async () => {

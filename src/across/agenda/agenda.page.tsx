@@ -19,6 +19,7 @@ import { listWeek } from './agenda.query.ts'
 import { WHOSE, Week, type SPANS } from './agenda.schema.ts'
 import { AgendaTabs } from './agenda-tabs.tsx'
 import { AppointmentTable } from './appointment-table.tsx'
+import { LedGroups, type Led } from './led-groups.tsx'
 import { words } from './words.ts'
 
 const HERE = '/siul/agenda'
@@ -43,7 +44,7 @@ export const agendaPage = definePage({
     const view = Week.safeParse(asked).data ?? Week.parse({})
     const answer = await visit.ask(listWeek, view)
     if (answer.kind !== 'done') return null
-    const { from, until, rows, hasHours } = answer.value
+    const { from, until, rows, groups, hasHours } = answer.value
     const say = words(visit.lang)
     const lead =
       view.vista === 'giorno'
@@ -61,12 +62,10 @@ export const agendaPage = definePage({
           />
           <Whose visit={visit} view={view} />
           <Around visit={visit} view={view} from={from} />
-          {rows.length === 0 ? (
+          {rows.length + groups.length === 0 ? (
             <Nothing visit={visit} hasHours={hasHours} />
           ) : (
-            daysOf(from, until, rows).map((day) => (
-              <Day visit={visit} team={view.chi === 'squadra'} {...day} />
-            ))
+            daysOf(answer.value).map((day) => <Day visit={visit} team={view.chi === 'squadra'} {...day} />)
           )}
         </Stack>
       </SiulPage>
@@ -77,29 +76,37 @@ export const agendaPage = definePage({
 interface DayRows {
   on: PlainDate
   rows: readonly Appuntamento[]
+  groups: readonly Led[]
+}
+
+interface Span {
+  from: PlainDate
+  until: PlainDate
+  rows: readonly (Appuntamento & { on: PlainDate })[]
+  groups: readonly Led[]
 }
 
 /** The days one by one, empty ones too; of Saturday and Sunday only those with something. */
-function daysOf(
-  from: PlainDate,
-  until: PlainDate,
-  rows: readonly (Appuntamento & { on: PlainDate })[],
-): DayRows[] {
+function daysOf({ from, until, rows, groups }: Span): DayRows[] {
   const days: DayRows[] = []
   for (let on = from; on <= until; on = addDays(on, 1))
-    days.push({ on, rows: rows.filter((row) => row.on === on) })
-  return days.filter((day) => day.rows.length > 0 || dayOfWeek(day.on) < 6)
+    days.push({
+      on,
+      rows: rows.filter((row) => row.on === on),
+      groups: groups.filter((group) => group.on === on),
+    })
+  return days.filter((day) => day.rows.length + day.groups.length > 0 || dayOfWeek(day.on) < 6)
 }
 
-function Day({ visit, team, on, rows }: DayRows & { visit: Visit; team: boolean }): Child {
+function Day({ visit, team, on, rows, groups }: DayRows & { visit: Visit; team: boolean }): Child {
   const title = dayLong(on, visit.lang)
   return (
     <Card title={title}>
-      {rows.length === 0 ? (
-        <p>{words(visit.lang)('day.none')}</p>
-      ) : (
-        <AppointmentTable caption={title} captionHidden rows={rows} team={team} />
+      {rows.length + groups.length === 0 && <p>{words(visit.lang)('day.none')}</p>}
+      {rows.length > 0 && (
+        <AppointmentTable visit={visit} caption={title} captionHidden rows={rows} team={team} />
       )}
+      <LedGroups visit={visit} groups={groups} />
     </Card>
   )
 }

@@ -15,6 +15,7 @@ import {
   loadFinestra,
   nextStates,
 } from '../../records/agenda/index.ts'
+import { listLed } from '../../records/gruppo/index.ts'
 import { listSale } from '../../records/sala/index.ts'
 import { findPersona } from '../../records/persona/index.ts'
 import { addDays, dayOfWeek, plainDate } from '../../standard/index.ts'
@@ -54,7 +55,9 @@ export const readBooking = defineQuery({
     const wanted = service ?? (await serviceFor(work, personaId))
     const offer = await offerOf(work, persona, { service: wanted, chosen: place })
     const waiting = (await listAttese(work, { personaId })).find((each) => each.service === wanted) ?? null
-    return done({ persona, offer, waiting, absences: await countAbsences(work, personaId) })
+    /** What she has already for that service: booking again makes one more. */
+    const booked = (await listOfPersona(work, personaId)).filter((each) => each.service === wanted)
+    return done({ persona, offer, booked, waiting, absences: await countAbsences(work, personaId) })
   },
 })
 
@@ -87,7 +90,7 @@ export const readAppuntamento = defineQuery({
   },
 })
 
-/** The appointments of a day or of the week around it, of the actor or of her centre. */
+/** The appointments of a day or of the week around it, of the actor or of her centre; and the groups the actor leads. */
 export const listWeek = defineQuery({
   name: 'agenda.list-week',
   may: CENTRO,
@@ -98,15 +101,18 @@ export const listWeek = defineQuery({
     const until = vista === 'giorno' ? day : addDays(from, 6)
     const { id, centro } = work.actor
     const whose = chi === 'squadra' && centro !== null ? { centro } : { operatorId: id ?? '' }
-    const rows = await listBetween(work, whose, {
-      from: instantAt(from, 0),
-      until: instantAt(addDays(until, 1), 0),
-    })
+    const bounds = { from: instantAt(from, 0), until: instantAt(addDays(until, 1), 0) }
+    const rows = await listBetween(work, whose, bounds)
+    const led = chi === 'mie' && id !== null ? await listLed(work, id, bounds) : []
     return done({
       from,
       until,
       hasHours: await hasHours(work),
       rows: rows.map((row) => ({ ...row, on: dayOfInstant(row.startsAt) })),
+      groups: led.map(({ id, service, title, place, startsAt, endsAt, state, taken, maxPeople }) => {
+        const on = dayOfInstant(startsAt)
+        return { id, service, title, place, startsAt, endsAt, state, taken, maxPeople, on }
+      }),
     })
   },
 })

@@ -2,6 +2,8 @@ import type { FC } from 'hono/jsx'
 import type { Appuntamento } from '../../records/agenda/index.ts'
 import { DataTable, hour, Tag, useLang, type Tone } from '../../surfaces/design/index.ts'
 import { listName } from '../ricerca/index.ts'
+import type { Visit } from '../../surfaces/door/visit.ts'
+import { Begin } from './begin.tsx'
 import { words } from './words.ts'
 
 const TONE: Partial<Record<Appuntamento['state'], Tone>> = {
@@ -18,12 +20,13 @@ export const StateTag: FC<{ state: Appuntamento['state'] }> = ({ state }) => (
 
 /** The appointments of a day; a table, or cards on a phone. */
 export const AppointmentTable: FC<{
+  visit: Visit
   caption: string
   captionHidden?: boolean
   rows: readonly Appuntamento[]
   /** Says with whom: where the agenda is of many. */
   team?: boolean
-}> = ({ caption, captionHidden, rows, team }) => {
+}> = ({ visit, caption, captionHidden, rows, team }) => {
   const say = words(useLang())
   return (
     <DataTable
@@ -55,10 +58,13 @@ export const AppointmentTable: FC<{
           label: say('col.open'),
           short: true,
           cell: (row) => (
-            <a href={`/siul/agenda/appuntamenti/${row.id}`}>
-              {say('open')}
-              <span class="visually-hidden"> {say('open.of', { name: listName(row) })}</span>
-            </a>
+            <div class="si-buttons">
+              <a href={`/siul/agenda/appuntamenti/${row.id}`}>
+                {say('open')}
+                <span class="visually-hidden"> {say('open.of', { name: listName(row) })}</span>
+              </a>
+              <Begin visit={visit} appuntamento={row} small />
+            </div>
           ),
         },
       ]}

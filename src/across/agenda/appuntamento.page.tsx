@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { romeDayOf } from '../../platform/clock/index.ts'
-import { CENTRO, COUNSEL } from '../../records/accesso/index.ts'
+import { CENTRO } from '../../records/accesso/index.ts'
 import { OUTCOMES } from '../../records/agenda/index.ts'
 import { refusalSentence } from '../../records/refusals.ts'
 import type { Answer } from '../../platform/work/index.ts'
@@ -28,6 +27,7 @@ import { listName } from '../ricerca/index.ts'
 import { cancelAppuntamento, markAppuntamento, moveAppuntamento } from './agenda.command.ts'
 import { readAppuntamento } from './agenda.query.ts'
 import { StateTag } from './appointment-table.tsx'
+import { Begin } from './begin.tsx'
 import { PlaceFields, sayPlace } from './place-fields.tsx'
 import { refusedForm } from './refused-form.ts'
 import { words } from './words.ts'
@@ -90,7 +90,7 @@ async function show(
     >
       <Stack>
         <Facts visit={visit} shown={shown} />
-        <Begin visit={visit} shown={shown} />
+        <Begin visit={visit} appuntamento={shown.appuntamento} />
         <Outcomes visit={visit} shown={shown} />
         <Again visit={visit} shown={shown} />
         <Move visit={visit} shown={shown} state={states.sposta ?? EMPTY_FORM} />
@@ -152,24 +152,6 @@ const placeOf = ({ operatorId, startsAt, endsAt }: Shown['appuntamento']) => ({
   endsAt,
   beyond: false,
 })
-
-/** Where the interviews that have a page of their own begin. */
-const BEGINS: Partial<Record<string, string>> = { A2: 'colloqui', D1: 'colloqui/incrocio' }
-
-/** Today, with whoever looks: the interview begins from here, and the appointment follows it by itself. */
-function Begin({ visit, shown: { appuntamento, persona, on } }: Part): Child {
-  const { service, state, operatorId } = appuntamento
-  const path = BEGINS[service]
-  const isMine = operatorId === visit.actor.id && COUNSEL.some((role) => role === visit.actor.role)
-  const isOpen = state === 'fissato' || state === 'presente'
-  if (!path || !isMine || !isOpen || on !== romeDayOf(visit.now)) return null
-  return (
-    <form method="post" action={`/siul/persone/${persona.id}/${path}`}>
-      <HiddenCsrf token={visit.csrf} />
-      <Button icon="it-arrow-right">{words(visit.lang)('begin')}</Button>
-    </form>
-  )
-}
 
 /** The buttons that say how it went: who did not come had said so, or had not. */
 const STEPS = [

@@ -25,6 +25,10 @@ export const attesaWords = defineWords('agenda-attesa', {
   'col.offer': { it: 'Posto offerto', en: 'Offered place' },
   'offer.none': { it: 'ancora niente', en: 'nothing yet' },
   'offer.until': { it: '{{when}}, tenuto fino alle {{until}}', en: '{{when}}, kept until {{until}}' },
+  'offer.until.tomorrow': {
+    it: '{{when}}, tenuto fino alle {{until}} di domani',
+    en: '{{when}}, kept until {{until}} tomorrow',
+  },
   'col.do': { it: 'Cosa fare', en: 'What to do' },
   accept: { it: 'Lo prende', en: 'Takes it' },
   decline: { it: 'Non può', en: 'Cannot' },

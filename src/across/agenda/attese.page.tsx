@@ -9,6 +9,7 @@ import {
   ButtonLink,
   ButtonRow,
   DataTable,
+  dayOf,
   dayShort,
   EmptyState,
   HiddenCsrf,
@@ -25,7 +26,7 @@ import { AgendaTabs } from './agenda-tabs.tsx'
 import { acceptForPersona, declineForPersona, stopWaiting } from './attesa.command.ts'
 import { readAttese } from './attesa.query.ts'
 import { attesaWords } from './attesa-words.ts'
-import { hourText } from './week-form.ts'
+import { sayHour } from './week-form.ts'
 
 const HERE = '/siul/agenda/attese'
 
@@ -121,7 +122,10 @@ function Waiting({ visit, rows }: { visit: Visit; rows: readonly Attesa[] }): Ch
           label: say('col.offer'),
           cell: ({ offer }) =>
             offer
-              ? say('offer.until', { when: instantShort(offer.startsAt, lang), until: hour(offer.expiresAt) })
+              ? say(dayOf(offer.expiresAt) === dayOf(visit.now) ? 'offer.until' : 'offer.until.tomorrow', {
+                  when: instantShort(offer.startsAt, lang),
+                  until: hour(offer.expiresAt),
+                })
               : say('offer.none'),
         },
         { label: say('col.do'), cell: (row) => <Acts visit={visit} row={row} /> },
@@ -136,7 +140,7 @@ function sayCan({ fromOn, untilOn, weekdays, fromMinutes, untilMinutes }: Attesa
     from: dayShort(plainDate(fromOn), lang),
     until: dayShort(plainDate(untilOn), lang),
     days: weekdays.map((day) => say(String(day) as '1')).join(', '),
-    hours: say('hours', { from: hourText(fromMinutes), until: hourText(untilMinutes) }),
+    hours: say('hours', { from: sayHour(fromMinutes), until: sayHour(untilMinutes) }),
   })
 }
 

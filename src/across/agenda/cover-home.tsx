@@ -9,12 +9,15 @@ import {
   DataTable,
   DateField,
   dayShort,
+  EMPTY_FORM,
+  FormBody,
   HiddenCsrf,
   SelectField,
   SiulPage,
   Stack,
   Tag,
   type Flash,
+  type FormState,
 } from '../../surfaces/design/index.ts'
 import type { Visit } from '../../surfaces/door/visit.ts'
 import type { PlainDate } from '../../standard/index.ts'
@@ -33,13 +36,23 @@ type View = Extract<Awaited<ReturnType<typeof ask>>, { kind: 'done' }>['value']
 const ask = (visit: Visit) => visit.ask(readAssenze, {})
 
 /** The page of the absences of a centre. */
-export async function showAssenze(visit: Visit, flash: Flash[]): Promise<Child> {
+export async function showAssenze(
+  visit: Visit,
+  flash: Flash[],
+  state: FormState = EMPTY_FORM,
+): Promise<Child> {
   const answer = await ask(visit)
   if (answer.kind !== 'done') return null
   const view = answer.value
   const say = coverWords(visit.lang)
   return (
-    <SiulPage {...visit.siul} title={say('title')} lead={say('lead')} flash={flash}>
+    <SiulPage
+      {...visit.siul}
+      title={say('title')}
+      lead={say('lead')}
+      flash={flash}
+      errors={state.errors.length > 0}
+    >
       <Stack>
         <AgendaTabs current="assenze" />
         <Columns
@@ -52,7 +65,7 @@ export async function showAssenze(visit: Visit, flash: Flash[]): Promise<Child> 
             <>
               <Made visit={visit} view={view} />
               <Written visit={visit} view={view} />
-              <OtherDays visit={visit} view={view} />
+              <OtherDays visit={visit} view={view} state={state} />
             </>
           }
         />
@@ -109,7 +122,8 @@ function Written({ visit, view }: Part): Child {
       ) : (
         <ul class="si-links">
           {view.absences.map((each) => {
-            const text = say('away.days', { name: each.operatorName, ...daysOf(each, visit) })
+            const days = each.fromOn === each.untilOn ? 'away.day' : 'away.days'
+            const text = say(days, { name: each.operatorName, ...daysOf(each, visit) })
             return (
               <li>{mayMove(visit, view, each.operatorId) ? <a href={planAddress(each)}>{text}</a> : text}</li>
             )
@@ -135,7 +149,11 @@ function Made({ visit, view }: Part): Child {
         <ul class="si-links">
           {view.coperture.map((each) => (
             <li>
-              {say('done.days', { name: each.operatorName, open: each.open, ...daysOf(each, visit) })}
+              {say(each.fromOn === each.untilOn ? 'done.day' : 'done.days', {
+                name: each.operatorName,
+                open: each.open,
+                ...daysOf(each, visit),
+              })}
               <TakeBack visit={visit} view={view} copertura={each} />
             </li>
           ))}
@@ -161,23 +179,25 @@ function TakeBack({ visit, view, copertura }: Part & { copertura: Copertura }): 
 }
 
 /** Only looks: the plan of any days. */
-function OtherDays({ visit, view }: Part): Child {
+function OtherDays({ visit, view, state }: Part & { state: FormState }): Child {
   const say = coverWords(visit.lang)
   const own = view.colleghi.filter(({ id }) => mayMove(visit, view, id))
   return (
     <Card title={say('other')}>
       <form method="get" action={ANTEPRIMA} class="si-form">
-        <SelectField
-          name="chi"
-          label={say('form.who')}
-          value={own.length === 1 ? own[0]?.id : undefined}
-          options={own.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-        <DateField name="dal" label={say('form.from')} example={view.today} />
-        <DateField name="al" label={say('form.until')} example={view.today} />
-        <ButtonRow>
-          <Button kind="secondary">{say('form.show')}</Button>
-        </ButtonRow>
+        <FormBody state={state}>
+          <SelectField
+            name="chi"
+            label={say('form.who')}
+            value={own.length === 1 ? own[0]?.id : undefined}
+            options={own.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <DateField name="dal" label={say('form.from')} example={view.today} />
+          <DateField name="al" label={say('form.until')} example={view.today} />
+          <ButtonRow>
+            <Button kind="secondary">{say('form.show')}</Button>
+          </ButtonRow>
+        </FormBody>
       </form>
     </Card>
   )

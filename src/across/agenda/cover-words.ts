@@ -21,9 +21,14 @@ export const coverWords = defineWords('agenda-assenze', {
   'form.show': { it: 'Vedi il piano', en: 'See the plan' },
   'away.title': { it: 'Assenze scritte', en: 'Absences written' },
   'away.none': { it: 'Nessuna assenza da oggi in poi.', en: 'No absence from today on.' },
+  'away.day': { it: '{{name}}, il {{from}}', en: '{{name}}, on {{from}}' },
   'away.days': { it: '{{name}}, dal {{from}} al {{until}}', en: '{{name}}, {{from}} to {{until}}' },
   'done.title': { it: 'Appuntamenti spostati', en: 'Appointments moved' },
   'done.none': { it: 'Niente da riprendere.', en: 'Nothing to take back.' },
+  'done.day': {
+    it: '{{name}}, il {{from}}: ancora da fare {{open}}',
+    en: '{{name}}, on {{from}}: still to hold {{open}}',
+  },
   'done.days': {
     it: '{{name}}, dal {{from}} al {{until}}: ancora da fare {{open}}',
     en: '{{name}}, {{from}} to {{until}}: still to hold {{open}}',
@@ -31,6 +36,10 @@ export const coverWords = defineWords('agenda-assenze', {
   'done.undone': { it: 'già ripresi', en: 'already taken back' },
   undo: { it: 'Riprendi', en: 'Take back' },
   'preview.title': { it: 'Assenza di {{name}}', en: 'Absence of {{name}}' },
+  'preview.lead.day': {
+    it: 'Il {{from}}. Appuntamenti da spostare: {{count}}.',
+    en: 'On {{from}}. Appointments to move: {{count}}.',
+  },
   'preview.lead': {
     it: 'Dal {{from}} al {{until}}. Appuntamenti da spostare: {{count}}.',
     en: '{{from}} to {{until}}. Appointments to move: {{count}}.',
@@ -42,6 +51,18 @@ export const coverWords = defineWords('agenda-assenze', {
   'preview.left': {
     it: 'Per {{count}} non c’è posto: restano dove sono. Aprili e decidi tu, poi avvisa la persona.',
     en: 'For {{count}} there is no place: they stay where they are. Open them and decide, then tell the person.',
+  },
+  'groups.title_one': {
+    it: 'Un gruppo resta senza chi lo conduce',
+    en: 'One group is left without its leader',
+  },
+  'groups.title_other': {
+    it: '{{count}} gruppi restano senza chi li conduce',
+    en: '{{count}} groups are left without their leader',
+  },
+  'groups.text': {
+    it: 'I gruppi non si spostano da soli: aprili e scegli chi li conduce, oppure un altro giorno.',
+    en: 'Groups do not move by themselves: open them and choose who leads them, or another day.',
   },
   'preview.tell': {
     it: 'Chi cambia ora o operatore riceve un messaggio.',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { book, bookFirst, giveMorning, giveWaiting, placesFor } from '../../../test/builders/agenda.ts'
+import { giveGruppo } from '../../../test/builders/gruppi.ts'
 import { openTestHouse, type TestHouse } from '../../../test/builders/house.ts'
 import { workAs } from '../../platform/work/index.ts'
 import { addAbsence } from '../../records/agenda/index.ts'
@@ -22,7 +23,7 @@ afterAll(() => house.close())
 beforeEach(async () => {
   house.setNow(NOW)
   await house.sql(
-    'truncate appuntamento, disponibilita_operatore, assenza, copertura, sala, messaggio cascade',
+    'truncate appuntamento, disponibilita_operatore, assenza, copertura, sala, gruppo, messaggio cascade',
   )
 })
 
@@ -83,6 +84,25 @@ describe('somebody is away', () => {
     await preview()
     expect(await live()).toEqual(before)
     expect(await house.sql('select 1 from assenza')).toEqual([])
+  })
+
+  test('the groups she leads in those days are said, and stay hers until somebody decides', async () => {
+    const gruppoId = await giveGruppo(house, { start: `${WEDNESDAY}T13:30:00.000Z` })
+    await giveGruppo(house, { start: '2026-11-12T13:30:00.000Z' })
+    const called = await giveGruppo(house, { start: `${WEDNESDAY}T08:00:00.000Z` })
+    await house.sql("update gruppo set state = 'annullato', cancel_reason = 'Aula chiusa' where id = $1", [
+      called,
+    ])
+    expect((await preview()).groups.map(({ id }) => id)).toEqual([gruppoId])
+    const reader = await house.browser('responsabile')
+    const page = await reader.get(
+      `/siul/cruscotto/assenze/anteprima?chi=${anna}&dal=${WEDNESDAY}&al=${WEDNESDAY}`,
+    )
+    const html = await page.text()
+    expect(html).toContain('Un gruppo resta senza chi lo conduce')
+    expect(html).toContain(`href="/siul/gruppi/${gruppoId}/sposta"`)
+    house.setNow(`${WEDNESDAY}T13:30:00Z`)
+    expect((await preview()).groups).toEqual([])
   })
 
   test('what has no place stays, and is counted', async () => {
@@ -217,6 +237,18 @@ describe('taking them back', () => {
     expect(await undo(coperturaId, 'orientatore-terni')).toMatchObject({
       refusal: { code: 'agenda.non-trovato' },
     })
+  })
+
+  test('days that are none are said beside their field, in words, and nothing typed is lost', async () => {
+    const reader = await house.browser('responsabile')
+    const page = await reader.get('/siul/cruscotto/assenze/anteprima?chi=&dal=31/02/2026&al=11.11.2026')
+    const html = await page.text()
+    expect(html).toContain('Chi è assente: manca questa risposta')
+    expect(html).toContain('Primo giorno: questo giorno non c’è nel calendario')
+    expect(html).toMatch(/value="31\/02\/2026"[\s\S]*value="11\.11\.2026"/)
+    expect(html).not.toContain('UUID')
+    const wrong = await reader.get(`/siul/cruscotto/assenze/anteprima?chi=${anna}&dal=domani&al=11/11/2026`)
+    expect(await wrong.text()).toContain('Primo giorno: scrivi il giorno così')
   })
 
   test('the page of the absences says who is away and what is still to hold', async () => {

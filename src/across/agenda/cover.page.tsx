@@ -16,6 +16,7 @@ import {
   Stack,
   Tag,
   type Flash,
+  type FormState,
 } from '../../surfaces/design/index.ts'
 import { definePage, withStatus } from '../../surfaces/door/page.ts'
 import type { Visit } from '../../surfaces/door/visit.ts'
@@ -87,13 +88,24 @@ function toldBy(visit: Visit): Flash[] {
   return [{ kind, text: coverWords(visit.lang)(`done.${told}`, counts) }]
 }
 
+/** The form of the days as it was sent, under the names it has in its address. */
+function wrong(asked: Record<string, unknown>, errors: FormState['errors']): FormState {
+  const named: Record<string, string> = { operatorId: 'chi', from: 'dal', until: 'al' }
+  return {
+    values: Object.fromEntries(
+      Object.entries(named).map(([field, name]) => [
+        name,
+        typeof asked[field] === 'string' ? asked[field] : '',
+      ]),
+    ),
+    errors: errors.map(({ field, message }) => ({ field: named[field] ?? field, message })),
+  }
+}
+
 async function preview(visit: Visit, asked: Record<string, unknown>, flash: Flash[]): Promise<Child> {
   const answer = await visit.ask(previewCover, asked)
   if (answer.kind === 'refused') return showAssenze(visit, blame(visit, answer.refusal))
-  if (answer.kind === 'invalid')
-    return showAssenze(visit, [
-      { kind: 'error', text: answer.errors.map(({ message }) => message).join(' ') },
-    ])
+  if (answer.kind === 'invalid') return showAssenze(visit, flash, wrong(asked, answer.errors))
   if (answer.kind !== 'done') return null
   const plan = answer.value
   const { lang } = visit
@@ -103,7 +115,7 @@ async function preview(visit: Visit, asked: Record<string, unknown>, flash: Flas
     <SiulPage
       {...visit.siul}
       title={say('preview.title', { name: plan.operatorName })}
-      lead={say('preview.lead', {
+      lead={say(plan.fromOn === plan.untilOn ? 'preview.lead.day' : 'preview.lead', {
         from: dayShort(plan.fromOn, lang),
         until: dayShort(plan.untilOn, lang),
         count: plan.steps.length,
@@ -113,6 +125,7 @@ async function preview(visit: Visit, asked: Record<string, unknown>, flash: Flas
       <Stack>
         <Confirm visit={visit} plan={plan} />
         {left > 0 && <Callout kind="warning">{say('preview.left', { count: left })}</Callout>}
+        {plan.groups.length > 0 && <Groups visit={visit} groups={plan.groups} />}
         {plan.steps.length === 0 ? <p>{say('preview.none')}</p> : <Steps visit={visit} steps={plan.steps} />}
       </Stack>
     </SiulPage>
@@ -136,6 +149,23 @@ function Confirm({ visit, plan }: { visit: Visit; plan: Plan }): Child {
         </ButtonLink>
       </ButtonRow>
     </form>
+  )
+}
+
+function Groups({ visit, groups }: { visit: Visit; groups: Plan['groups'] }): Child {
+  const say = coverWords(visit.lang)
+  return (
+    <Callout kind="warning" title={say('groups.title', { count: groups.length })}>
+      <ul class="si-links">
+        {groups.map(({ id, title, startsAt }) => (
+          <li>
+            <a href={`/siul/gruppi/${id}/sposta`}>{title}</a>
+            <div class="si-links__detail">{instantShort(startsAt, visit.lang)}</div>
+          </li>
+        ))}
+      </ul>
+      <p>{say('groups.text')}</p>
+    </Callout>
   )
 }
 

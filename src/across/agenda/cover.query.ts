@@ -11,6 +11,7 @@ import {
   loadTimetable,
   type Away,
 } from '../../records/agenda/index.ts'
+import { listGruppi, type Gruppo } from '../../records/gruppo/index.ts'
 import { listColleghi } from '../../records/persona/index.ts'
 import { addDays, plainDate } from '../../standard/index.ts'
 import { markOf, planCover, type Step } from './cover.ts'
@@ -58,6 +59,8 @@ export const readAssenze = defineQuery({
 export interface Plan extends Away {
   operatorName: string
   steps: Step[]
+  /** The group sessions that lose who leads them: nobody moves those by itself. */
+  groups: Pick<Gruppo, 'id' | 'title' | 'startsAt'>[]
   mark: string
 }
 
@@ -80,13 +83,18 @@ export async function planOf(work: Work, away: Away): Promise<Outcome<Plan>> {
   const isMine = away.operatorId === work.actor.id || work.actor.role === 'responsabile'
   if (!who || !isMine) return refused('agenda.non-tua-squadra')
   const today = plainDate(work.today)
+  const centro = work.actor.centro ?? ''
   const hit = await listHit(work, away.operatorId, away)
   const timetable = await loadTimetable(work, {
-    centro: work.actor.centro ?? '',
+    centro,
     personaIds: hit.map(({ personaId }) => personaId),
     from: today,
     until: addDays(today, HORIZON_DAYS),
   })
   const steps = planCover(hit, timetable, { now: work.now, today })
-  return done({ ...away, operatorName: who.name, steps, mark: markOf(steps) })
+  const groups = (await listGruppi(work, { centro, from: away.fromOn, until: away.untilOn })).filter(
+    ({ conductorId, state, startsAt }) =>
+      conductorId === away.operatorId && state === 'pubblicato' && startsAt > work.now,
+  )
+  return done({ ...away, operatorName: who.name, steps, groups, mark: markOf(steps) })
 }

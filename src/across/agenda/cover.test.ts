@@ -89,6 +89,37 @@ describe('where the appointments of somebody absent go', () => {
     })
   })
 
+  test('the hour she knows comes before any other, even where it is beyond the term and another is not', () => {
+    const hit = [booked('uno', 12, { dueOn: TUESDAY, lateReason: 'x' })]
+    const tomorrow = { now: new Date('2026-11-09T05:00:00Z'), today: plainDate('2026-11-09') }
+    const table = timetable([hours('bea', 2, [9, 13]), hours('carlo', 3, [9, 13])], busyOf(hit))
+    expect(planCover(hit, table, tomorrow)[0]).toMatchObject({
+      same: true,
+      to: { operatorId: 'carlo', startsAt: hit[0]?.startsAt },
+    })
+  })
+
+  test('a day from now is soon enough, to the minute; the same hour is so at any time', () => {
+    const hit = [booked('uno', 10)]
+    const free = (now: string) =>
+      planCover(hit, timetable([hours('bea', 3, [12, 13])], busyOf(hit)), {
+        now: new Date(now),
+        today: TUESDAY,
+      })[0]?.to?.on
+    expect(free('2026-11-10T11:00:00Z')).toBe(WEDNESDAY)
+    expect(free('2026-11-10T11:00:01Z')).toBe('2026-11-18')
+    const same = timetable([hours('bea', 3, [9, 13])], busyOf(hit))
+    const lastMinute = { now: new Date('2026-11-11T08:59:59Z'), today: WEDNESDAY }
+    expect(planCover(hit, same, lastMinute)[0]).toMatchObject({ same: true })
+  })
+
+  test('an appointment of half an hour goes where half an hour is free', () => {
+    const half = booked('uno', 10, { endsAt: new Date(instantAt(WEDNESDAY, 630)) })
+    const table = timetable([hours('bea', 3, [9, 13])], busyOf([half]))
+    const { to } = planCover([half], table, NOW)[0] ?? {}
+    expect(to && to.endsAt.getTime() - to.startsAt.getTime()).toBe(HOUR / 2)
+  })
+
   test('nobody is moved to another hour within a day from now', () => {
     const hit = [booked('uno', 12, { dueOn: WEDNESDAY })]
     const table = timetable([hours('bea', 2, [9, 18])], busyOf(hit))

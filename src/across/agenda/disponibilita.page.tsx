@@ -93,7 +93,7 @@ async function show(visit: Visit, states: Partial<Record<Which, FormState>>): Pr
     >
       <Stack>
         <WeekForm visit={visit} hours={hours} today={today} state={states.orari} />
-        <Absences visit={visit} absences={absences} state={states.assenze} />
+        <Absences {...{ visit, absences, today }} state={states.assenze} />
       </Stack>
     </SiulPage>
   )
@@ -155,7 +155,13 @@ function WeekForm({ visit, hours, today, state = EMPTY_FORM }: WeekProps): Child
         value={hours[0]?.services ?? ['A2']}
         options={SERVICE_CODES.map((code) => ({ value: code, label: `${code} · ${getCard(code).name}` }))}
       />
-      <DateField name="validFrom" label={say('validFrom')} hint={say('validFrom.hint')} value={today} />
+      <DateField
+        name="validFrom"
+        label={say('validFrom')}
+        hint={say('validFrom.hint')}
+        value={today}
+        example={today}
+      />
       <ButtonRow>
         <Button>{say('save')}</Button>
         <ButtonLink href="/siul/agenda" kind="quiet">
@@ -169,17 +175,21 @@ function WeekForm({ visit, hours, today, state = EMPTY_FORM }: WeekProps): Child
 interface AbsencesProps {
   visit: Visit
   absences: readonly Absence[]
+  today: PlainDate
   state?: FormState | undefined
 }
 
-function Absences({ visit, absences, state = EMPTY_FORM }: AbsencesProps): Child {
+function Absences({ visit, absences, today, state = EMPTY_FORM }: AbsencesProps): Child {
   const say = hoursWords(visit.lang)
   return (
     <Card title={say('away')}>
       <ul class="si-links">
         {absences.map(({ id, fromOn, untilOn }) => (
           <li>
-            {say('away.days', { from: dayShort(fromOn, visit.lang), until: dayShort(untilOn, visit.lang) })}
+            {say(fromOn === untilOn ? 'away.day' : 'away.days', {
+              from: dayShort(fromOn, visit.lang),
+              until: dayShort(untilOn, visit.lang),
+            })}
             <form method="post" action={`/siul/agenda/assenze/${id}`}>
               <HiddenCsrf token={visit.csrf} />
               <Button kind="secondary" small>
@@ -190,8 +200,8 @@ function Absences({ visit, absences, state = EMPTY_FORM }: AbsencesProps): Child
         ))}
       </ul>
       <Form action="/siul/agenda/assenze" csrf={visit.csrf} state={state}>
-        <DateField name="from" label={say('away.from')} />
-        <DateField name="until" label={say('away.until')} />
+        <DateField name="from" label={say('away.from')} example={today} />
+        <DateField name="until" label={say('away.until')} example={today} />
         <ButtonRow>
           <Button kind="secondary">{say('away.add')}</Button>
         </ButtonRow>

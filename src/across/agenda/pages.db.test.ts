@@ -117,6 +117,16 @@ test('booked, it is in the file, in the agendas of the two, and in the day of th
   expect(await textOf(await silvia.get('/siul/oggi'))).not.toContain('La mia giornata')
 })
 
+test('booking again for the same service, the page says what there is already and leads to it', async () => {
+  const [row] = await house.sql<{ id: string }>('select id from appuntamento where persona_id = $1', [maria])
+  const booking = `/siul/persone/${maria}/prenota`
+  const again = await textOf(await silvia.get(`${booking}?servizio=A2`))
+  expect(again).toContain('Ha già un appuntamento per A2')
+  expect(again).toContain(`href="/siul/agenda/appuntamenti/${row?.id ?? ''}"`)
+  expect(again).toContain('name="place"')
+  expect(await textOf(await silvia.get(`${booking}?servizio=D1`))).not.toContain('Ha già un appuntamento')
+})
+
 test('its page: here, over; what is over cannot be moved', async () => {
   const [row] = await house.sql<{ id: string }>('select id from appuntamento where persona_id = $1', [maria])
   const here = `/siul/agenda/appuntamenti/${row?.id ?? ''}`

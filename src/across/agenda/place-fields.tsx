@@ -6,7 +6,10 @@ import type { Offer, Place } from './places.ts'
 import { words } from './words.ts'
 
 /** «venerdì 14 novembre 2025, 9:00–10:00». */
-export function sayPlace({ on, startsAt, endsAt }: Omit<Place, 'code'>, lang: Lang): string {
+export function sayPlace(
+  { on, startsAt, endsAt }: Pick<Place, 'on' | 'startsAt' | 'endsAt'>,
+  lang: Lang,
+): string {
   return words(lang)('place.at', { day: dayLong(on, lang), from: hour(startsAt), until: hour(endsAt) })
 }
 

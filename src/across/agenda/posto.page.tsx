@@ -35,7 +35,7 @@ export const postoPage = definePage({
     if (told.kind !== 'done' || before.kind !== 'done') return withStatus(410, await over(visit))
     const said = answer === 'accetta' ? 'accetta' : 'rifiuta'
     const say = postoWords(visit.lang)
-    const when = sayPlace({ ...before.value.place, beyond: false }, visit.lang)
+    const when = sayPlace(before.value.place, visit.lang)
     return (
       <PortalPage {...visit.portal} title={say(`${said}.title`)}>
         <p>{say(`${said}.text`, { when })}</p>
@@ -62,7 +62,7 @@ async function show(visit: Visit): Promise<Child | ReturnType<typeof withStatus>
     <PortalPage {...visit.portal} title={say('title')}>
       <DefinitionList
         entries={[
-          { term: say('when'), detail: sayPlace({ ...place, beyond: false }, visit.lang) },
+          { term: say('when'), detail: sayPlace(place, visit.lang) },
           { term: say('until'), detail: instantShort(expiresAt, visit.lang) },
         ]}
       />

@@ -1,10 +1,12 @@
 import type { Child } from 'hono/jsx'
 import { CENTRO } from '../../records/accesso/index.ts'
+import type { Appuntamento } from '../../records/agenda/index.ts'
 import { getCard, SERVICE_CODES, type ServiceCode } from '../../standard/index.ts'
 import {
   Button,
   ButtonLink,
   ButtonRow,
+  Callout,
   Card,
   EMPTY_FORM,
   EmptyState,
@@ -18,7 +20,8 @@ import type { Visit } from '../../surfaces/door/visit.ts'
 import { PersonaPage } from '../persona/index.ts'
 import { bookAppuntamento } from './agenda.command.ts'
 import { readBooking } from './agenda.query.ts'
-import { PlaceFields } from './place-fields.tsx'
+import { dayOfInstant } from './day.ts'
+import { PlaceFields, sayPlace } from './place-fields.tsx'
 import type { Offer } from './places.ts'
 import { refusedForm } from './refused-form.ts'
 import { words } from './words.ts'
@@ -52,48 +55,51 @@ async function show(
   const chosen = await visit.ask(readBooking, { ...asked, place: visit.query('posto') })
   const answer = chosen.kind === 'invalid' ? await visit.ask(readBooking, asked) : chosen
   if (answer.kind !== 'done') return null
-  const { persona, offer, waiting, absences } = answer.value
+  const { persona, offer, booked, waiting, absences } = answer.value
   const say = words(visit.lang)
   return (
     <PersonaPage visit={visit} persona={persona} tab="percorso" errors={state.errors.length > 0}>
       <Stack>
         <Card title={say('book.title')}>
-          <p>
-            <strong>{nameOf(offer.service)}</strong>
-          </p>
-          {offer.places.length === 0 ? (
-            <NoPlace visit={visit} offer={offer} personaId={persona.id} />
-          ) : (
-            <Form action={visit.path} csrf={visit.csrf} state={state}>
-              <input type="hidden" name="service" value={offer.service} />
-              <PlaceFields
-                offer={offer}
-                chosen={offer.places.find(({ code }) => code === visit.query('posto'))?.code}
-              />
-              <ButtonRow>
-                <Button>{say('confirm')}</Button>
-              </ButtonRow>
-            </Form>
-          )}
-          {absences.nonAvvisate > 0 && (
-            <p>{say('again.count', { avvisate: absences.avvisate, non: absences.nonAvvisate })}</p>
-          )}
-          <ButtonRow>
-            <ButtonLink
-              href={`/siul/agenda/squadra?${new URLSearchParams({ persona: persona.id, servizio: offer.service }).toString()}`}
-              kind="secondary"
-              small
-            >
-              {say('no-place.go')}
-            </ButtonLink>
-            <ButtonLink
-              href={`/siul/persone/${persona.id}/attesa?servizio=${offer.service}`}
-              kind="quiet"
-              small
-            >
-              {say(waiting ? 'wait.change' : 'wait.go')}
-            </ButtonLink>
-          </ButtonRow>
+          <Stack>
+            <p>
+              <strong>{nameOf(offer.service)}</strong>
+            </p>
+            {booked.length > 0 && <AlreadyBooked visit={visit} service={offer.service} booked={booked} />}
+            {offer.places.length === 0 ? (
+              <NoPlace visit={visit} offer={offer} personaId={persona.id} />
+            ) : (
+              <Form action={visit.path} csrf={visit.csrf} state={state}>
+                <input type="hidden" name="service" value={offer.service} />
+                <PlaceFields
+                  offer={offer}
+                  chosen={offer.places.find(({ code }) => code === visit.query('posto'))?.code}
+                />
+                <ButtonRow>
+                  <Button>{say('confirm')}</Button>
+                </ButtonRow>
+              </Form>
+            )}
+            {absences.nonAvvisate > 0 && (
+              <p>{say('again.count', { avvisate: absences.avvisate, non: absences.nonAvvisate })}</p>
+            )}
+            <ButtonRow>
+              <ButtonLink
+                href={`/siul/agenda/squadra?${new URLSearchParams({ persona: persona.id, servizio: offer.service }).toString()}`}
+                kind="secondary"
+                small
+              >
+                {say('no-place.go')}
+              </ButtonLink>
+              <ButtonLink
+                href={`/siul/persone/${persona.id}/attesa?servizio=${offer.service}`}
+                kind="quiet"
+                small
+              >
+                {say(waiting ? 'wait.change' : 'wait.go')}
+              </ButtonLink>
+            </ButtonRow>
+          </Stack>
         </Card>
         <OtherService visit={visit} service={offer.service} />
       </Stack>
@@ -102,6 +108,30 @@ async function show(
 }
 
 const nameOf = (code: ServiceCode): string => `${code} · ${getCard(code).name}`
+
+interface Booked {
+  visit: Visit
+  service: ServiceCode
+  booked: readonly Pick<Appuntamento, 'id' | 'startsAt' | 'endsAt'>[]
+}
+
+function AlreadyBooked({ visit, service, booked }: Booked): Child {
+  const say = words(visit.lang)
+  return (
+    <Callout kind="warning" title={say('already.title', { service })}>
+      <ul class="si-links">
+        {booked.map(({ id, ...place }) => (
+          <li>
+            <a href={`/siul/agenda/appuntamenti/${id}`}>
+              {sayPlace({ ...place, on: dayOfInstant(place.startsAt) }, visit.lang)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>{say('already.text')}</p>
+    </Callout>
+  )
+}
 
 function NoPlace({ visit, offer, personaId }: { visit: Visit; offer: Offer; personaId: string }): Child {
   const say = words(visit.lang)

@@ -5,6 +5,9 @@ export const WEEKDAYS = ['1', '2', '3', '4', '5', '6'] as const
 export const hourText = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 
+/** «9:00», as it is read: from minutes after midnight. */
+export const sayHour = (minutes: number): string => hourText(minutes).replace(/^0/, '')
+
 /**
  * The form of a week (`1.0.from`: Monday, first stretch) as the input of `agenda.set-hours`: stretches left empty are
  * none. `fields` tells which field each of the stretches came from.

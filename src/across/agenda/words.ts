@@ -31,6 +31,11 @@ export const words = defineWords('agenda', {
   open: { it: 'Apri', en: 'Open' },
   'open.of': { it: 'l’appuntamento di {{name}}', en: 'the appointment of {{name}}' },
   hours: { it: '{{from}}–{{until}}', en: '{{from}}–{{until}}' },
+  'group.detail': {
+    it: '{{service}} in gruppo, {{place}}, {{taken}} su {{max}}',
+    en: '{{service}} as a group, {{place}}, {{taken}} of {{max}}',
+  },
+  'group.roll': { it: 'Fai l’appello', en: 'Call the roll' },
   'day.none': { it: 'Nessun appuntamento', en: 'No appointments' },
   'empty.title': { it: 'I tuoi orari appariranno qui', en: 'Your hours will appear here' },
   'empty.text': {
@@ -54,6 +59,14 @@ export const words = defineWords('agenda', {
   'book.other': { it: 'Prenota un altro', en: 'Book another' },
   'book.title': { it: 'Prenota un appuntamento', en: 'Book an appointment' },
   'book.service': { it: 'Per quale servizio', en: 'For which service' },
+  'already.title': {
+    it: 'Ha già un appuntamento per {{service}}',
+    en: 'Already has an appointment for {{service}}',
+  },
+  'already.text': {
+    it: 'Se serve un’altra ora, apri quello e spostalo: se prenoti qui ne avrà uno in più.',
+    en: 'If another hour is needed, open that one and move it: booking here makes one more.',
+  },
   'book.change': { it: 'Mostra i posti', en: 'Show the places' },
   'place.label': { it: 'Posto', en: 'Place' },
   'place.due': { it: 'La scadenza di legge è il {{day}}.', en: 'The legal deadline is {{day}}.' },
@@ -104,6 +117,8 @@ export const words = defineWords('agenda', {
   'wait.change': { it: 'Aspetta già: cambia quando', en: 'Already waits: change when' },
   'wait.go': { it: 'Avvisa se si libera prima', en: 'Tell her if an earlier place is free' },
   begin: { it: 'Inizia il colloquio', en: 'Begin the interview' },
+  'begin.did': { it: 'Inizia dalla DID', en: 'Begin with the DID' },
+  'begin.short': { it: 'Inizia', en: 'Begin' },
   'one.file': { it: 'Apri la scheda', en: 'Open the file' },
   'one.new': { it: 'Vai al nuovo appuntamento', en: 'Go to the new appointment' },
   'one.how': { it: 'Com’è andata', en: 'How it went' },
@@ -164,6 +179,7 @@ export const hoursWords = defineWords('agenda-hours', {
   'away.added': { it: 'Assenza aggiunta.', en: 'Absence added.' },
   'away.remove': { it: 'Togli', en: 'Remove' },
   'away.removed': { it: 'Assenza tolta.', en: 'Absence removed.' },
+  'away.day': { it: 'il {{from}}', en: 'on {{from}}' },
   'away.days': { it: 'dal {{from}} al {{until}}', en: 'from {{from}} to {{until}}' },
   back: { it: 'Torna all’agenda', en: 'Back to the agenda' },
 })

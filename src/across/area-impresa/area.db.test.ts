@@ -67,11 +67,21 @@ test('another company reads nothing of it, in any table', async () => {
     `insert into azienda (partita_iva, codice_fiscale, name, name_key, created_at)
      values ('12345678903', '12345678903', 'Altra srl', 'altra srl', now()) returning id`,
   )
-  expect(await ok(reads(stranger?.id ?? ''))).toEqual({ offerte: [], rose: [] })
+  expect(await ok(reads(stranger?.id ?? ''))).toEqual({ offerte: [], rose: [], accordi: [] })
   const seen = await rowsSeenBy(house, impresaActor(stranger?.id ?? ''))
-  expect(Object.keys(seen).toSorted()).toEqual(['account', 'azienda', 'centro', 'vacancy'])
+  expect(Object.keys(seen).toSorted()).toEqual([
+    'accordo',
+    'accordo_versione',
+    'account',
+    'azienda',
+    'azienda_referente',
+    'centro',
+    'firma',
+    'vacancy',
+  ])
   expect(seen['azienda']).toHaveLength(1)
-  expect([seen['vacancy'], seen['account']]).toEqual([[], []])
+  for (const table of ['vacancy', 'account', 'accordo', 'accordo_versione', 'azienda_referente', 'firma'])
+    expect(seen[table], table).toEqual([])
 })
 
 test('a company is no citizen, and the other way round', async () => {

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { AccordoVersione } from '../../records/accordo/index.ts'
 import type { Lang } from '../../platform/words/index.ts'
 import {
   ButtonLink,
@@ -8,6 +9,7 @@ import {
   dayOf,
   dayShort,
   EmptyState,
+  LinkList,
   PortalPage,
   Stack,
 } from '../../surfaces/design/index.ts'
@@ -24,7 +26,7 @@ export const areaPage = definePage({
     const say = words(visit.lang)
     const answer = await guest.ask(readImpresa, {})
     if (answer.kind !== 'done') return null
-    const { offerte, rose } = answer.value
+    const { offerte, rose, accordi } = answer.value
     return (
       <PortalPage {...guest.shell} title={say('title')} heading={guest.session.name} lead={say('lead')}>
         <Stack>
@@ -35,6 +37,7 @@ export const areaPage = definePage({
             <h2>{say('offerte')}</h2>
             <Offerte rows={offerte} lang={visit.lang} />
           </section>
+          <Accordi rows={accordi} lang={visit.lang} />
         </Stack>
       </PortalPage>
     )
@@ -75,6 +78,29 @@ function Offerte({ rows, lang }: { rows: readonly OffertaMia[]; lang: Lang }): C
         { label: say('with'), cell: ({ consulente }) => consulente },
       ]}
     />
+  )
+}
+
+/** The agreements with the centre, from when they are to be signed. */
+function Accordi({ rows, lang }: { rows: readonly AccordoVersione[]; lang: Lang }): Child {
+  if (rows.length === 0) return null
+  const say = words(lang)
+  return (
+    <section>
+      <h2>{say('accordi')}</h2>
+      <LinkList
+        links={rows.map(({ accordoId, number, content, signedAt }) => ({
+          href: `/imprese/area/accordi/${accordoId}`,
+          label: content.goal,
+          detail: [
+            number,
+            signedAt
+              ? say('accordo.signed', { day: dayShort(dayOf(signedAt), lang) })
+              : say('accordo.waiting'),
+          ].join(' · '),
+        }))}
+      />
+    </section>
   )
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { defineQuery, done } from '../../platform/work/index.ts'
+import { lastOf, listShown } from '../../records/accordo/index.ts'
 import type { VacancyState } from '../../records/vacancy/index.ts'
 import type { PlainDate } from '../../standard/index.ts'
 
@@ -30,7 +31,7 @@ export interface RosaMia {
   waiting: number
 }
 
-/** What a company sees of itself: its vacancies, those in hand first, and the rose sent to it that still open. */
+/** What a company sees of itself: its vacancies, those in hand first, the rose sent to it that still open, its agreements. */
 export const readImpresa = defineQuery({
   name: 'area-impresa.read',
   may: ['impresa'],
@@ -41,6 +42,6 @@ export const readImpresa = defineQuery({
       from vacancy v join account u on u.id = v.consulente_id
       order by v.state = 'chiusa', v.requested_on desc, v.number desc limit 200`.execute(work.tx)
     const rose = await sql<RosaMia>`select * from rose_mie()`.execute(work.tx)
-    return done({ offerte: offerte.rows, rose: rose.rows })
+    return done({ offerte: offerte.rows, rose: rose.rows, accordi: lastOf(await listShown(work)) })
   },
 })

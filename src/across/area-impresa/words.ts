@@ -3,8 +3,8 @@ import { defineWords } from '../../platform/words/index.ts'
 export const words = defineWords('area-impresa', {
   title: { it: 'Area impresa', en: 'Company area' },
   lead: {
-    it: 'Le tue offerte e le persone che ti abbiamo proposto.',
-    en: 'Your jobs and the people we proposed to you.',
+    it: 'Le tue offerte, le persone che ti abbiamo proposto, i tuoi accordi.',
+    en: 'Your jobs, the people we proposed to you, your agreements.',
   },
   offerte: { it: 'Le tue offerte', en: 'Your jobs' },
   none: { it: 'Non ci hai ancora affidato offerte', en: 'You have not entrusted us any job yet' },
@@ -21,6 +21,9 @@ export const words = defineWords('area-impresa', {
   'state.rosa-inviata': { it: 'Rosa inviata: aspettiamo te', en: 'Rosa sent: we wait for you' },
   'state.esiti': { it: 'Raccogliamo gli esiti', en: 'We collect the outcomes' },
   'state.chiusa': { it: 'Chiusa', en: 'Closed' },
+  accordi: { it: 'I tuoi accordi con il centro', en: 'Your agreements with the centre' },
+  'accordo.waiting': { it: 'da firmare', en: 'to be signed' },
+  'accordo.signed': { it: 'firmato il {{day}}', en: 'signed on {{day}}' },
   rosa: { it: 'Rosa per {{title}}', en: 'Rosa for {{title}}' },
   'rosa.sent': {
     it: 'Inviata {{day}}: si apre fino a {{until}}.',

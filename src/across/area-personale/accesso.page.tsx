@@ -20,7 +20,7 @@ import {
 import { definePage, withStatus, type Page } from '../../surfaces/door/page.ts'
 import type { Visit } from '../../surfaces/door/visit.ts'
 import { enter, leave } from './enter.command.ts'
-import { findGuest, giveToken, takeToken, tokenOf } from './guest.tsx'
+import { findGuest, giveToken, takePlace, takeToken, tokenOf } from './guest.tsx'
 import { words } from './words.ts'
 
 /** What the browser keeps while it is at the identity provider; it is taken once. */
@@ -85,7 +85,7 @@ export function accessoPages({ real, prova }: Identity): Page[] {
         // Whoever was signed in here before is not any more.
         await visit.asNobody(leave, { token: tokenOf(visit) })
         giveToken(visit, answer.value.token)
-        return visit.seeOther(HOMES[vouched.kind])
+        return visit.seeOther(takePlace(visit) ?? HOMES[vouched.kind])
       },
     }),
     definePage({

@@ -6,6 +6,7 @@ import { refusalSentence } from '../../records/refusals.ts'
 import { plainDate, type PlainDate } from '../../standard/index.ts'
 import type { Lang } from '../../platform/words/index.ts'
 import { leaveGruppo } from '../gruppi/index.ts'
+import { arriveWith, HereForm, InGruppo, type Shown } from './here.tsx'
 import { dutyName } from '../scadenzario/index.ts'
 import {
   Button,
@@ -39,6 +40,10 @@ export const areaPage = definePage({
   get: signedIn('cittadino', (visit, guest) => show(visit, guest)),
   post: signedIn('cittadino', async (visit, guest) => {
     const form = await visit.form()
+    if ('stanza' in form) {
+      const arrived = await arriveWith(visit, guest, form)
+      return arrived instanceof Response ? arrived : withStatus(422, await show(visit, guest, arrived))
+    }
     const isGruppo = 'gruppoId' in form
     const answer = isGruppo ? await guest.have(leaveGruppo, form) : await guest.have(answerAppuntamento, form)
     if (answer.kind === 'done')
@@ -58,7 +63,8 @@ async function show(visit: Visit, guest: Guest, errors: FormState['errors'] = []
   const answer = await guest.ask(readPercorso, {})
   if (answer.kind !== 'done') return null
   const path = answer.value
-  const said = ANSWERS.find((each) => each === visit.query('esito'))
+  const shown = { guest, lang: visit.lang, now: visit.now }
+  const said = visit.told([...ANSWERS, 'qui'])
   const flash = [
     ...errors.map(({ message }) => ({ kind: 'error' as const, text: message })),
     ...(said ? [{ kind: 'done' as const, text: say(`said.${said}`) }] : []),
@@ -75,7 +81,7 @@ async function show(visit: Visit, guest: Guest, errors: FormState['errors'] = []
         {path.next ? (
           <NextStep guest={guest} next={path.next} lang={visit.lang} />
         ) : (
-          <NextGruppo guest={guest} gruppo={path.gruppi[0]} lang={visit.lang} />
+          <NextGruppo {...shown} gruppo={path.gruppi[0]} />
         )}
         {path.toAnswer > 0 && (
           <Card
@@ -88,22 +94,15 @@ async function show(visit: Visit, guest: Guest, errors: FormState['errors'] = []
           main={<OursCard path={path} lang={visit.lang} />}
           side={<TheirsCard path={path} lang={visit.lang} />}
         />
-        <Appointments guest={guest} path={path} lang={visit.lang} />
+        <Appointments {...shown} path={path} />
       </Stack>
     </PortalPage>
   )
 }
 
 /** Without an appointment the next step is the group she is in, if any. */
-function NextGruppo({
-  guest,
-  gruppo,
-  lang,
-}: {
-  guest: Guest
-  gruppo: MioGruppo | undefined
-  lang: Lang
-}): Child {
+function NextGruppo({ gruppo, ...shown }: Shown & { gruppo: MioGruppo | undefined }): Child {
+  const { lang } = shown
   const say = words(lang)
   return (
     <Card title={say('next.title')}>
@@ -116,7 +115,7 @@ function NextGruppo({
           </p>
           <p>{`${gruppo.title}, ${gruppo.place}`}</p>
           {gruppo.enrolment === 'in-attesa' && <p>{say('also.waiting')}</p>}
-          <LeaveGruppo guest={guest} gruppo={gruppo} lang={lang} />
+          <InGruppo {...shown} gruppo={gruppo} />
         </>
       ) : (
         <EmptyState
@@ -132,25 +131,10 @@ function NextGruppo({
   )
 }
 
-/** She does not come: her place goes to who waits. */
-function LeaveGruppo({ guest, gruppo, lang }: { guest: Guest; gruppo: MioGruppo; lang: Lang }): Child {
-  const say = words(lang)
-  return (
-    <form method="post" action="/area-personale" class="si-form">
-      <HiddenCsrf token={guest.csrf} />
-      <input type="hidden" name="gruppoId" value={gruppo.id} />
-      <Button kind="secondary" small>
-        {say('next.non-vengo')}{' '}
-        <span class="visually-hidden">{say('next.group', { title: gruppo.title })}</span>
-      </Button>
-    </form>
-  )
-}
-
 function NextStep({ guest, next, lang }: { guest: Guest; next: Prossimo; lang: Lang }): Child {
   const say = words(lang)
-  const { appuntamento, where, answer, near, hours, asked } = next
-  const { startsAt, operatorName, sala } = appuntamento
+  const { appuntamento, where, answer, near, hours, asked, mayArrive } = next
+  const { startsAt, operatorName, sala, state } = appuntamento
   const offered = ANSWERS.filter((each) => each !== answer && (each === 'non-vengo' || asked)).filter(
     (each) => each !== 'sposto' || !near,
   )
@@ -170,19 +154,31 @@ function NextStep({ guest, next, lang }: { guest: Guest; next: Prossimo; lang: L
           <a href={phoneHref(where.phone)}>{phone(where.phone)}</a>
         </p>
       )}
-      {answer && <p role="status">{say(`next.said.${answer}`)}</p>}
-      <form method="post" action="/area-personale" class="si-form">
-        <HiddenCsrf token={guest.csrf} />
-        <input type="hidden" name="appuntamentoId" value={appuntamento.id} />
-        <div class="si-answers">
-          {offered.map((each, at) => (
-            <Button name="answer" value={each} kind={at === 0 && answer === null ? 'primary' : 'secondary'}>
-              {say(`next.${each}`)}
-            </Button>
-          ))}
-        </div>
-      </form>
-      {(near || !asked) && <p>{say(near ? 'next.near' : 'next.call', { count: hours })}</p>}
+      {answer && state === 'fissato' && <p role="status">{say(`next.said.${answer}`)}</p>}
+      {state === 'presente' && <p role="status">{say('here.appointment')}</p>}
+      <Stack>
+        {mayArrive && <HereForm guest={guest} which="appuntamentoId" id={appuntamento.id} lang={lang} />}
+        {state === 'fissato' && (
+          <form method="post" action="/area-personale" class="si-form">
+            <HiddenCsrf token={guest.csrf} />
+            <input type="hidden" name="appuntamentoId" value={appuntamento.id} />
+            <div class="si-answers">
+              {offered.map((each, at) => (
+                <Button
+                  name="answer"
+                  value={each}
+                  kind={at === 0 && answer === null && !mayArrive ? 'primary' : 'secondary'}
+                >
+                  {say(`next.${each}`)}
+                </Button>
+              ))}
+            </div>
+          </form>
+        )}
+      </Stack>
+      {state === 'fissato' && (near || !asked) && (
+        <p>{say(near ? 'next.near' : 'next.call', { count: hours })}</p>
+      )}
     </Card>
   )
 }
@@ -256,7 +252,8 @@ function Passo({ passo, today, lang }: { passo: PassoRow; today: PlainDate; lang
 }
 
 /** What else is fixed: other appointments and the groups she is in. */
-function Appointments({ guest, path, lang }: { guest: Guest; path: Percorso; lang: Lang }): Child {
+function Appointments({ path, ...shown }: Shown & { path: Percorso }): Child {
+  const { lang } = shown
   const say = words(lang)
   const { others } = path
   // The first group is the next step where there is no appointment.
@@ -279,7 +276,7 @@ function Appointments({ guest, path, lang }: { guest: Guest; path: Percorso; lan
               {`${gruppo.title}, ${gruppo.place}`}
               {gruppo.enrolment === 'in-attesa' && <p>{say('also.waiting')}</p>}
             </div>
-            <LeaveGruppo guest={guest} gruppo={gruppo} lang={lang} />
+            <InGruppo {...shown} gruppo={gruppo} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { romeDayOf } from '../../platform/clock/index.ts'
 import { defineQuery, done, refused, type Work } from '../../platform/work/index.ts'
 import { listOpenings } from '../../records/accesso/index.ts'
 import { isNear, listOfPersona, loadFinestra, type Appuntamento } from '../../records/agenda/index.ts'
@@ -31,6 +32,8 @@ export interface Prossimo {
   near: boolean
   /** Until how many hours before it may be moved from here. */
   hours: number
+  /** It is today, and she has not said that she is there. */
+  mayArrive: boolean
 }
 
 export interface Percorso {
@@ -54,9 +57,7 @@ export const readPercorso = defineQuery({
   input: Nothing,
   async run(work) {
     const personaId = personaOf(work)
-    const [first, ...others] = (await listOfPersona(work, personaId)).filter(
-      ({ state }) => state === 'fissato',
-    )
+    const [first, ...others] = await listOfPersona(work, personaId)
     const proposte = await listMine(work)
     return done<Percorso>({
       today: plainDate(work.today),
@@ -67,8 +68,8 @@ export const readPercorso = defineQuery({
       ),
       passi: (await listPassi(work, personaId)).filter(({ state }) => state !== 'annullato'),
       gruppi: (await listGruppi(work, personaId)).filter(
-        ({ startsAt, state, enrolment }) =>
-          startsAt > work.now && state === 'pubblicato' && enrolment !== 'ritirata',
+        ({ endsAt, state, enrolment }) =>
+          endsAt > work.now && state === 'pubblicato' && enrolment !== 'ritirata',
       ),
       toAnswer: proposte.filter(({ isOpen, answer }) => isOpen && answer === null).length,
     })
@@ -85,6 +86,7 @@ async function aroundOf(work: Work, appuntamento: Appuntamento): Promise<Prossim
     asked: message !== undefined,
     near: isNear(appuntamento.startsAt, work.now, personaHours),
     hours: personaHours,
+    mayArrive: appuntamento.state === 'fissato' && romeDayOf(appuntamento.startsAt) === work.today,
   }
 }
 

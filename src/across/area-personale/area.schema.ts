@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PORTAL_KINDS } from '../../records/accesso/index.ts'
+import { Stanza } from '../gruppi/index.ts'
 import { ANSWERS } from '../../records/messaggio/index.ts'
 import { ANSWERS_TO_PROPOSAL } from '../../records/proposta/index.ts'
 
@@ -13,6 +14,8 @@ export const Nothing = z.strictObject({})
 
 /** What she says of an appointment of hers. */
 export const AnswerAppuntamento = z.strictObject({ appuntamentoId: z.uuid(), answer: z.enum(ANSWERS) })
+/** She is at the centre for an appointment: the code shown there. */
+export const ArriveMine = z.strictObject({ appuntamentoId: z.uuid(), stanza: Stanza })
 /** What she says of a job proposed to her. */
 export const AnswerProposta = z.strictObject({ propostaId: z.uuid(), answer: z.enum(ANSWERS_TO_PROPOSAL) })
 /** A page of who opened her file, from 1. */

@@ -47,10 +47,36 @@ type GuestHandler = (visit: Visit, guest: Guest) => ReturnType<Handler>
 export function signedIn(kind: PortalKind, handler: GuestHandler): Handler {
   return async (visit) => {
     const session = await findGuest(visit)
-    if (session?.kind !== kind) return visit.seeOther(`/accesso?come=${kind}`)
+    if (session?.kind !== kind) {
+      if (visit.c.req.method === 'GET') keepPlace(visit)
+      return visit.seeOther(`/accesso?come=${kind}`)
+    }
     if (visit.c.req.method !== 'GET' && !(await isOwnForm(visit, session))) return staleForm(visit)
     return handler(visit, guestOf(visit, session))
   }
+}
+
+/** Where she was going when she was led to the door: she goes on there once she is in. */
+const PLACE_COOKIE = 'lavoro-dove'
+const PLACE_SECONDS = 600
+
+function keepPlace(visit: Visit): void {
+  const { pathname, search } = new URL(visit.c.req.url)
+  const secure = visit.origin.startsWith('https:')
+  setCookie(visit.c, PLACE_COOKIE, pathname + search, {
+    httpOnly: true,
+    sameSite: 'Lax',
+    path: '/accesso',
+    maxAge: PLACE_SECONDS,
+    secure,
+  })
+}
+
+/** The page she was going to, once; undefined where she came by herself. Only pages of ours. */
+export function takePlace(visit: Visit): string | undefined {
+  const place = getCookie(visit.c, PLACE_COOKIE)
+  deleteCookie(visit.c, PLACE_COOKIE, { path: '/accesso' })
+  return place && /^\/(?![/\\])/.test(place) ? place : undefined
 }
 
 /** Who is signed in on the portal, if anybody. */
@@ -97,6 +123,7 @@ const PLACES: Record<PortalKind, readonly (readonly [string, Parameters<ReturnTy
   cittadino: [
     ['/area-personale', 'nav.path'],
     ['/area-personale/proposte', 'nav.proposte'],
+    ['/lavoro/ricerche-salvate', 'nav.ricerche'],
     ['/area-personale/messaggi', 'nav.messaggi'],
     ['/area-personale/documenti', 'nav.documenti'],
     ['/area-personale/chi-ha-visto', 'nav.accessi'],

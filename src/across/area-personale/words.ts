@@ -3,6 +3,7 @@ import { defineWords } from '../../platform/words/index.ts'
 export const words = defineWords('area-personale', {
   'nav.path': { it: 'Il mio percorso', en: 'My path' },
   'nav.proposte': { it: 'Proposte di lavoro', en: 'Job proposals' },
+  'nav.ricerche': { it: 'Le mie ricerche', en: 'My searches' },
   'nav.messaggi': { it: 'Messaggi', en: 'Messages' },
   'nav.documenti': { it: 'Documenti', en: 'Documents' },
   'nav.accessi': { it: 'Chi ha visto i miei dati', en: 'Who has seen my data' },
@@ -107,6 +108,29 @@ export const words = defineWords('area-personale', {
   },
   'next.call_one': { it: 'Per spostarlo telefona al centro.', en: 'To move it phone the centre.' },
   'next.call_other': { it: 'Per spostarlo telefona al centro.', en: 'To move it phone the centre.' },
+  'here.code': { it: 'Sei al centro? Codice sullo schermo', en: 'At the centre? Code on the screen' },
+  'here.hint': {
+    it: 'Sei lettere e cifre che vedi nella sala. Senza schermo, dillo alla prima persona libera.',
+    en: 'Six letters and digits you see in the room. Without a screen, tell whoever is free.',
+  },
+  'here.do': { it: 'Sono qui', en: 'I am here' },
+  'here.appointment': {
+    it: 'Sappiamo che sei qui. Chi ti riceve ti chiama.',
+    en: 'We know that you are here. Who receives you will call you.',
+  },
+  'here.group': {
+    it: 'Abbiamo scritto che sei qui dalle {{hour}}. Chi conduce lo conferma.',
+    en: 'We wrote that you are here since {{hour}}. Who leads confirms it.',
+  },
+  'here.wrong': {
+    it: 'Il codice della sala non è questo, o nel frattempo è cambiato. Guarda lo schermo e riprova.',
+    en: 'This is not the code of the room, or it changed meanwhile. Look at the screen and try again.',
+  },
+  'here.wrong.last': {
+    it: 'Troppi codici sbagliati. Dillo a chi conduce: segna lui o lei che ci sei.',
+    en: 'Too many wrong codes. Tell who leads: they will mark that you are here.',
+  },
+  'said.qui': { it: 'Fatto: sappiamo che sei qui.', en: 'Done: we know that you are here.' },
   'said.confermo': { it: 'Grazie: ti aspettiamo.', en: 'Thank you: see you there.' },
   'said.sposto': {
     it: 'Abbiamo capito: ti chiamiamo noi per trovare un’altra ora.',

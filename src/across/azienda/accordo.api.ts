@@ -1,3 +1,5 @@
+import { hashOfCode } from '../../platform/identifiers/index.ts'
+import { tabletActor } from '../../records/accesso/index.ts'
 import { defineApi } from '../../surfaces/door/api.ts'
 import {
   draftAccordo,
@@ -7,9 +9,13 @@ import {
   registerSignature,
   withdrawText,
 } from './accordo.command.ts'
+import { declineHeldAccordo, showHeld, signHeldAccordo } from './accordo-firma.command.ts'
+import { revokeFromCompany, sendToCompany } from './accordo-link.command.ts'
 import { readAccordi, readAccordo } from './accordo.query.ts'
 
 const tag = 'accordi'
+const as = ({ codice = '', sessione }: Record<string, string>) =>
+  tabletActor(hashOfCode(codice), sessione ? hashOfCode(sessione) : '')
 
 export const accordoApi = defineApi(
   {
@@ -67,6 +73,46 @@ export const accordoApi = defineApi(
     path: '/accordi/{accordoId}/chiusura',
     request: endAccordo,
     summary: 'Ends an agreement, with why.',
+    tag,
+  },
+  {
+    method: 'post',
+    path: '/accordi/{accordoId}/invio',
+    request: sendToCompany,
+    success: 201,
+    summary: 'Sends the frozen text to somebody of the company, to be signed from afar.',
+    tag,
+  },
+  {
+    method: 'post',
+    path: '/accordi/{accordoId}/revoca',
+    request: revokeFromCompany,
+    summary: 'Takes back the address that was sent.',
+    tag,
+  },
+  {
+    method: 'get',
+    path: '/imprese/accordi/{codice}',
+    request: showHeld,
+    as,
+    summary:
+      'The agreement for whoever holds its address; the code is asked for at `/firma/{codice}/codici`.',
+    tag,
+  },
+  {
+    method: 'post',
+    path: '/imprese/accordi/{codice}/sessioni/{sessione}/firma',
+    request: signHeldAccordo,
+    as,
+    summary: 'The company signs, after the code (`signer`, `signerJob`).',
+    tag,
+  },
+  {
+    method: 'post',
+    path: '/imprese/accordi/{codice}/sessioni/{sessione}/rifiuto',
+    request: declineHeldAccordo,
+    as,
+    summary: 'The company does not sign, with why (`reason`).',
     tag,
   },
 )

@@ -14,6 +14,7 @@ import {
 } from '../../records/accordo/index.ts'
 import { findAzienda } from '../../records/azienda/index.ts'
 import type { PlainDate } from '../../standard/index.ts'
+import { tellAccordo } from './accordo-facts.ts'
 import { CloseAccordo, DraftAccordo, RedraftAccordo, SignAccordo, StepAccordo } from './accordo.schema.ts'
 
 type Sent = Omit<AccordoText, 'until'> & { until?: PlainDate | undefined }
@@ -57,7 +58,7 @@ export const redraftAccordo = defineCommand({
     const drafted = await draftNext(work, accordoId, { text: text.value, seen: version })
     if (!drafted.ok) return drafted
     const [last] = await listVersioni(work, accordoId)
-    if (last) tell(work, 'preparato', last)
+    if (last) tellAccordo(work, 'preparato', last)
     return done({ accordoId, n: drafted.value })
   },
 })
@@ -112,9 +113,9 @@ export const endAccordo = defineCommand({
   async run(work, { accordoId, reason }) {
     const [last] = await listVersioni(work, accordoId)
     if (!last) return refused('accordo.non-trovato')
-    const closed = await closeAccordo(work, accordoId, reason)
+    const closed = await closeAccordo(work, last, reason)
     if (!closed.ok) return closed
-    tell(work, 'chiuso', last)
+    tellAccordo(work, 'chiuso', last)
     return done({ accordoId, n: last.n })
   },
 })
@@ -132,14 +133,6 @@ async function onLast(
   if (last.version !== version) return refused('accordo.cambiato')
   const taken = await step(work, last)
   if (!taken.ok) return taken
-  tell(work, fact, last)
+  tellAccordo(work, fact, last)
   return done({ accordoId, n: last.n })
-}
-
-function tell(work: Work, fact: string, { aziendaId, accordoId, service, n, sha256 }: AccordoVersione): void {
-  work.record({
-    kind: `accordo.${fact}`,
-    service,
-    data: { azienda: aziendaId, accordo: accordoId, n, ...(sha256 && { sha256 }) },
-  })
 }

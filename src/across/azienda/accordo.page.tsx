@@ -20,6 +20,7 @@ import { definePage, withStatus } from '../../surfaces/door/page.ts'
 import type { Visit } from '../../surfaces/door/visit.ts'
 import { draftAccordo, redraftAccordo } from './accordo.command.ts'
 import { AccordoForm } from './accordo-form.tsx'
+import { accordoHref } from './accordo-href.ts'
 import { readAccordi, readAccordo } from './accordo.query.ts'
 import { accordoWords } from './accordo-words.ts'
 import { AziendaPage, hrefOf } from './azienda-page.tsx'
@@ -28,9 +29,6 @@ import { labels } from './labels.ts'
 
 const ID = '/siul/aziende/:id{[0-9a-f-]{36}}/accordi'
 export const ONE = `${ID}/:accordo{[0-9a-f-]{36}}`
-
-export const accordoHref = ({ aziendaId, accordoId }: { aziendaId: string; accordoId: string }): string =>
-  `${hrefOf(aziendaId, 'accordi')}/${accordoId}`
 
 const mayPrepare = (visit: Visit): boolean => IMPRESE.some((role) => role === visit.actor.role)
 

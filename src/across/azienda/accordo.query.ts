@@ -1,6 +1,6 @@
 import { defineQuery, done, refused } from '../../platform/work/index.ts'
 import { CENTRO } from '../../records/accesso/index.ts'
-import { listAccordi, listVersioni, mayRegister } from '../../records/accordo/index.ts'
+import { findSentLink, lastOf, listAccordi, listVersioni, mayRegister } from '../../records/accordo/index.ts'
 import { findAzienda, getAzienda, listReferenti } from '../../records/azienda/index.ts'
 import { listCentri } from '../../records/centro/index.ts'
 import { OfAzienda, OneAccordo } from './accordo.schema.ts'
@@ -13,15 +13,12 @@ export const readAccordi = defineQuery({
   async run(work, { aziendaId }) {
     const azienda = await findAzienda(work, aziendaId)
     if (!azienda) return refused('azienda.non-trovata')
-    const versions = await listAccordi(work, aziendaId)
-    const last = versions.filter(
-      ({ accordoId }, at) => versions.findIndex((each) => each.accordoId === accordoId) === at,
-    )
-    return done({ azienda, accordi: last, today: work.today })
+    const accordi = lastOf(await listAccordi(work, aziendaId))
+    return done({ azienda, accordi, today: work.today })
   },
 })
 
-/** An agreement with all its versions, the last first, and who could sign it for the company. */
+/** An agreement with all its versions, the last first, where its address was sent, and who could sign it for the company. */
 export const readAccordo = defineQuery({
   name: 'azienda.read-accordo',
   may: CENTRO,
@@ -34,6 +31,7 @@ export const readAccordo = defineQuery({
       azienda: await getAzienda(work, last.aziendaId),
       last,
       versions,
+      sent: await findSentLink(work, last.id),
       referenti: await listReferenti(work, last.aziendaId),
       mayRegister: mayRegister(last, work.actor.id),
       centro: (await listCentri(work)).find(({ code }) => code === last.content.centro) ?? null,
@@ -41,3 +39,7 @@ export const readAccordo = defineQuery({
     })
   },
 })
+
+type Answered = Awaited<ReturnType<typeof readAccordo.run>>
+/** What `readAccordo` gives. */
+export type AccordoRead = Extract<Answered, { ok: true }>['value']

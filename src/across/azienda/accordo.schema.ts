@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { complaint } from '../../platform/work/index.ts'
 import { ACCORDO_SERVICES } from '../../records/accordo/index.ts'
-import { IDENTIFIED_WITH } from '../../records/patto/index.ts'
+import { IDENTIFIED_WITH } from '../../records/firma/index.ts'
 import { Day } from '../../records/persona/index.ts'
 import { plainDate } from '../../standard/index.ts'
 import { aziendaId, version } from './azienda.schema.ts'
@@ -58,19 +58,29 @@ const text = {
   until: PlainDay.optional(),
 }
 
+/** Who signed for the company, and as what. */
+const who = {
+  signer: z.string().trim().min(3).max(120),
+  signerJob: z.string().trim().min(2).max(120),
+}
+
 export const OfAzienda = z.strictObject({ aziendaId })
 export const OneAccordo = z.strictObject({ accordoId })
 export const DraftAccordo = z.strictObject({ aziendaId, service: z.enum(ACCORDO_SERVICES), ...text })
 /** `version` is that of the last version as it was seen. */
 export const RedraftAccordo = z.strictObject({ accordoId, version, ...text })
 export const StepAccordo = z.strictObject({ accordoId, version })
+export const SendAccordo = z.strictObject({ accordoId, version, referenteId: z.uuid() })
 export const SignAccordo = z.strictObject({
   accordoId,
   version,
-  /** Who signed for the company, and as what. */
-  signer: z.string().trim().min(3).max(120),
-  signerJob: z.string().trim().min(2).max(120),
+  ...who,
   identifiedWith: z.enum(IDENTIFIED_WITH),
   signedOn: PlainDay,
 })
+/** The address of somebody of the company; `sessione` is what the right code gave, said so by the API. */
+const held = { codice: z.string().min(1).max(64), sessione: z.string().max(64).optional() }
+export const ShowHeld = z.strictObject(held)
+export const SignHeld = z.strictObject({ ...held, ...who })
+export const DeclineHeld = z.strictObject({ ...held, reason: z.string().trim().min(3).max(600) })
 export const CloseAccordo = z.strictObject({ accordoId, reason: z.string().trim().min(3).max(300) })

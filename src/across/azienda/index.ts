@@ -8,6 +8,12 @@ import {
   registerSignature,
   withdrawText,
 } from './accordo.command.ts'
+import { openOwn } from './accordo-area.command.ts'
+import { accordoAreaCopyPage, accordoAreaPage } from './accordo-area.page.tsx'
+import { readOwnAccordo } from './accordo-area.query.ts'
+import { declineHeldAccordo, showHeld, signHeldAccordo } from './accordo-firma.command.ts'
+import { accordoCodePages, accordoCopyPage, accordoFirmaPage } from './accordo-firma.page.tsx'
+import { revokeFromCompany, sendToCompany } from './accordo-link.command.ts'
 import { accordoActs, accordoPage } from './accordo-one.page.tsx'
 import { accordoPdfPage } from './accordo-pdf.page.ts'
 import { accordiPage, nuovoAccordoPage, testoPage } from './accordo.page.tsx'
@@ -75,6 +81,13 @@ export const azienda = (sections: readonly AziendaSection[]): Menu => ({
     withdrawText,
     registerSignature,
     endAccordo,
+    sendToCompany,
+    revokeFromCompany,
+    showHeld,
+    signHeldAccordo,
+    declineHeldAccordo,
+    readOwnAccordo,
+    openOwn,
   ],
   pages: [
     aziendePage,
@@ -88,6 +101,11 @@ export const azienda = (sections: readonly AziendaSection[]): Menu => ({
     testoPage,
     ...accordoActs,
     accordoPdfPage,
+    accordoFirmaPage,
+    ...accordoCodePages,
+    accordoCopyPage,
+    accordoAreaPage,
+    accordoAreaCopyPage,
   ],
   api: [...aziendaApi, ...accordoApi],
   nav: [

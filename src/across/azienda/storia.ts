@@ -35,6 +35,8 @@ function tell(evento: Evento, lang: Lang): { title: string; details: (string | n
       return { title: nameOf(evento), details: [costSaid(evento, lang)] }
     case 'accordo':
       return { title: say('story.accordo', { number: evento.number, n: evento.n }), details: [] }
+    case 'vacancy':
+      return { title: say(`story.vacancy.${evento.what}`, { n: evento.number }), details: [evento.title] }
   }
 }
 

@@ -130,6 +130,10 @@ export const words = defineWords('azienda', {
     it: 'Accordo {{number}}, versione {{n}}: firmato',
     en: 'Agreement {{number}}, version {{n}}: signed',
   },
+  'story.vacancy.chiesta': { it: 'Vacancy n. {{n}}: chiesta', en: 'Vacancy no. {{n}}: asked for' },
+  'story.vacancy.pubblicata': { it: 'Vacancy n. {{n}}: pubblicata', en: 'Vacancy no. {{n}}: published' },
+  'story.vacancy.rosa-inviata': { it: 'Vacancy n. {{n}}: rosa inviata', en: 'Vacancy no. {{n}}: rosa sent' },
+  'story.vacancy.chiusa': { it: 'Vacancy n. {{n}}: chiusa', en: 'Vacancy no. {{n}}: closed' },
   'story.by': { it: '{{name}}', en: '{{name}}' },
   'cost.minutes': { it: '{{minutes}} minuti', en: '{{minutes}} minutes' },
   'cost.short': {

@@ -89,11 +89,14 @@ async function tieHires<T extends Written>(
   told: readonly T[],
   dayOf: (each: T) => string,
 ): Promise<void> {
+  // Asked once of all: few of those who are hired have hours that wait.
+  const waiting = new Set((await listAwaitedHires(work, told)).map(({ personaId }) => personaId))
   for (const each of told) {
     const { code, kind, cancelled, personaId, employerCode, startedOn } = each
     if (kind !== 'assunzione' || cancelled || personaId === null) continue
     const on = dayOf(each)
     await linkHiring(work, { personaId, partitaIva: employerCode, code, on, startedOn })
+    if (!waiting.has(personaId)) continue
     for (const hire of await listAwaitedHires(work, [each]))
       await unblockPlacement(work, { ...hire, communicationOn: plainDate(on) })
   }

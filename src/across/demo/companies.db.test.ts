@@ -51,7 +51,8 @@ describe('the companies of the demo', () => {
   test('one has a signed agreement and its next version, as the program would have written them', async () => {
     expect(
       await ask(
-        `select v.n, v.state, v.sha256 is not null as sealed, v.changes from accordo_versione v order by v.n`,
+        `select v.n, v.state, v.sha256 is not null as sealed, v.changes from accordo_versione v
+         join accordo o on o.id = v.accordo_id where o.number like 'PG-A1/%' order by v.n`,
       ),
     ).toEqual([
       { n: 1, state: 'firmata', sealed: true, changes: [] },
@@ -62,7 +63,7 @@ describe('the companies of the demo', () => {
         changes: ['Impegno dell’azienda in più: Accogliete un tirocinio in produzione.'],
       },
     ])
-    expect(await ask(`select last::int from counter where kind = 'accordo-PG'`)).toEqual([{ last: 1 }])
+    expect(await ask(`select last::int from counter where kind = 'accordo-PG'`)).toEqual([{ last: 4 }])
     expect(
       await ask(
         `select c.service_code as service, p.session_cents as cents from consulenza c join prestazione p on p.id = c.prestazione_id
@@ -72,6 +73,47 @@ describe('the companies of the demo', () => {
       { service: 'E2', cents: 4125 },
       { service: 'E3', cents: 4125 },
     ])
+  })
+
+  test('were sent agreements to sign from afar: one opened, one declined, one signed with its evidence', async () => {
+    expect(
+      await ask(
+        `select o.number, v.state, f.sent_channel as channel, f.used_at is not null as answered,
+           f.declined_reason is not null as declined, v.signature->>'way' as way,
+           (v.signature->>'sha256') = v.sha256 as sealed
+         from firma f join accordo_versione v on v.id = f.accordo_versione_id join accordo o on o.id = v.accordo_id
+         order by 1`,
+      ),
+    ).toEqual([
+      {
+        number: 'PG-A2/2026',
+        state: 'alla-firma',
+        channel: 'sms',
+        answered: false,
+        declined: false,
+        way: null,
+        sealed: null,
+      },
+      {
+        number: 'PG-A3/2026',
+        state: 'alla-firma',
+        channel: 'sms',
+        answered: true,
+        declined: true,
+        way: null,
+        sealed: null,
+      },
+      {
+        number: 'PG-A4/2026',
+        state: 'firmata',
+        channel: 'sms',
+        answered: true,
+        declined: false,
+        way: 'link',
+        sealed: true,
+      },
+    ])
+    expect(await ask(`select code, n from scheda_informativa`)).toEqual([{ code: 'tirocini', n: 1 }])
   })
 
   test('wait to be visited today, and the ledger holds', async () => {

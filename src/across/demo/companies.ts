@@ -13,7 +13,8 @@ import { addDays, costOf } from '../../standard/index.ts'
 import { openDay, romeInstant, workingDays } from './calendar.ts'
 import { CONTACTS, FORMS, NAMES, NOTES, SURNAMES, TRADES } from './company-names.ts'
 import { fact, type Making } from './company-making.ts'
-import { inventPapers } from './company-papers.ts'
+import { contentOf, inventPapers } from './company-papers.ts'
+import { inventSignatures } from './company-signatures.ts'
 import { diceOf, identifiers } from './dice.ts'
 import type { World } from './world.ts'
 
@@ -43,6 +44,7 @@ export function inventCompanies(world: World): DemoCompanies {
   const ids = Array.from({ length: DEMO_COMPANIES }, (_, index) => inventCompany(making, index))
   planVisits(making, ids.slice(0, 9))
   inventPapers(making)
+  inventSignatures(making, (azienda, number) => contentOf(azienda, number, addDays(world.today, -1)))
   return { rows: making.rows, facts: making.facts }
 }
 

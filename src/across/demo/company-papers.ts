@@ -170,7 +170,8 @@ function inventAccordo(making: Making, azienda: CopyRow): void {
   })
 }
 
-function contentOf(azienda: CopyRow, number: string, from: PlainDate): AccordoContent {
+/** What centre and company promise each other in every agreement of the demo. */
+export function contentOf(azienda: CopyRow, number: string, from: PlainDate): AccordoContent {
   return {
     number,
     version: 1,

@@ -1,4 +1,4 @@
-import { rowOf } from '../../records/scadenza/index.ts'
+import { fingerprintOf, rowOf } from '../../records/scadenza/index.ts'
 import { jobsOf, personaFactsOf, type Known } from '../../records/stato/index.ts'
 import { verdictsFor } from '../../standard/index.ts'
 import type { Declared } from './did.ts'
@@ -25,6 +25,7 @@ export function writeDuties(
       due_on: row.dueOn,
       met_on: row.metOn,
       verdict: JSON.stringify(verdict),
+      fingerprint: fingerprintOf(verdict),
     })
   }
 }

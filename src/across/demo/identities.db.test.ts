@@ -40,6 +40,20 @@ test('a woman with an appointment still to come, a man with a patto, a company w
   expect(company.rows.length).toBeGreaterThan(0)
 })
 
+test('the woman keeps searches: one of every day, one of every week, one paused', async () => {
+  const kept = async () =>
+    (
+      await owner.query<{ frequenza: string; username: string }>(
+        `select r.frequenza, i.username from ricerca_salvata r join persona p on p.id = r.persona_id
+         join identita_prova i on i.code = p.codice_fiscale order by r.saved_at`,
+      )
+    ).rows.map(({ frequenza, username }) => `${username} ${frequenza}`)
+  const all = ['cittadina pausa', 'cittadina settimana', 'cittadina giorno']
+  expect(await kept()).toEqual(all)
+  await load(210)
+  expect(await kept()).toEqual(all)
+}, 120_000)
+
 test('who was chosen stays when people are added', async () => {
   const before = await listed()
   await load(240)

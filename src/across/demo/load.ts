@@ -15,6 +15,7 @@ import { demoGroups } from './groups.ts'
 import { inventPerson } from './person.ts'
 import { askedBefore, inventRose } from './rose.ts'
 import { CENTRE_CONTACTS, STAFF } from './staff.ts'
+import { DEMO_SEARCHES } from './searches.ts'
 import { inventVacancies } from './vacancies.ts'
 import { nothingWritten, openWorld, TABLES, type Numbering, type World } from './world.ts'
 
@@ -91,6 +92,7 @@ export async function loadDemo({ ownerUrl, today, people, onProgress }: Load): P
       make: (searches) => inventRose(world, searches),
     })
     await store.fillIdentities(standing.today)
+    await store.fillSearches({ today: standing.today, searches: DEMO_SEARCHES })
     await store.settle()
     return { people: done, added: done - before }
   } finally {

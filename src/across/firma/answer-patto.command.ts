@@ -1,15 +1,8 @@
 import { defineCommand, done, refused, type Work } from '../../platform/work/index.ts'
-import {
-  asSystem,
-  centroOf,
-  answerOnTablet,
-  covered,
-  findHeld,
-  findOnTablet,
-  hashOfCode,
-  isNameOf,
-  isUnsigned,
-} from '../../records/patto/index.ts'
+import { hashOfCode } from '../../platform/identifiers/index.ts'
+import { asSystem } from '../../records/accesso/index.ts'
+import { covered, findHeld } from '../../records/firma/index.ts'
+import { centroOf, answerOnTablet, findOnTablet, isNameOf, isUnsigned } from '../../records/patto/index.ts'
 import { readSignaturePng, tellSigned, type OnTablet, type PattoVersione } from '../../records/patto/index.ts'
 import type { Signature } from '../../records/patto/index.ts'
 import { refreshScadenze } from '../../records/scadenza/index.ts'

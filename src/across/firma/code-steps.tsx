@@ -1,19 +1,22 @@
 import type { FC } from 'hono/jsx'
-import { CODE_MINUTES } from '../../records/patto/index.ts'
+import { CODE_MINUTES } from '../../records/firma/index.ts'
 import { Button, Form, HiddenCsrf, TextField, useLang, type FormState } from '../../surfaces/design/index.ts'
 import { words } from './words.ts'
 
 interface CodeStepsProps {
+  /** Of the address: the pages of the code are below it. */
   action: string
   csrf: string
   state: FormState
   isSent: boolean
   /** How many tries the code still has, where one was wrong. */
   left: number | undefined
+  /** The button that the right code is for. */
+  open: string
 }
 
 /** First the code is asked for, then it is typed: pasted too, or filled in by the telephone itself. */
-export const CodeSteps: FC<CodeStepsProps> = ({ action, csrf, state, isSent, left }) => {
+export const CodeSteps: FC<CodeStepsProps> = ({ action, csrf, state, isSent, left, open }) => {
   const say = words(useLang())
   if (!isSent)
     return (
@@ -40,7 +43,7 @@ export const CodeSteps: FC<CodeStepsProps> = ({ action, csrf, state, isSent, lef
             narrow
           />
         )}
-        {left !== 0 && <Button>{say('code.do')}</Button>}
+        {left !== 0 && <Button>{open}</Button>}
       </Form>
       <form method="post" action={`${action}/codice`}>
         <HiddenCsrf token={csrf} />

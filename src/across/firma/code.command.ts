@@ -1,5 +1,7 @@
 import { defineCommand, done, refused, type Outcome, type Work } from '../../platform/work/index.ts'
-import { asSystem, findHeld, hashOfCode, makeCode, sendCode, tryCode } from '../../records/patto/index.ts'
+import { hashOfCode } from '../../platform/identifiers/index.ts'
+import { asSystem } from '../../records/accesso/index.ts'
+import { findHeld, makeCode, sendCode, tryCode } from '../../records/firma/index.ts'
 import { AskCode, EnterCode } from './firma.schema.ts'
 
 /** An address that was sent to a telephone and is still good. */

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
-import { covered, otherJobs, type PattoContent } from '../../records/patto/index.ts'
+import { covered } from '../../records/firma/index.ts'
+import { otherJobs, type PattoContent } from '../../records/patto/index.ts'
 import { plainDate } from '../../standard/index.ts'
 import {
   Button,

@@ -1,5 +1,5 @@
 import { tabletActor } from '../../records/accesso/index.ts'
-import { hashOfCode } from '../../records/patto/index.ts'
+import { hashOfCode } from '../../platform/identifiers/index.ts'
 import { defineApi } from '../../surfaces/door/api.ts'
 import { answerPatto } from './answer-patto.command.ts'
 import { askCode, enterCode } from './code.command.ts'

@@ -1,12 +1,15 @@
 import type { Menu } from '../../surfaces/door/menu.ts'
 import { firmaApi } from './firma.api.ts'
-import { codePage, copyPage, tabletPage, unlockPage } from './firma.page.tsx'
+import { copyPage, firmaCodePages, tabletPage } from './firma.page.tsx'
 
+export { codePages, type CodeAgain } from './code-pages.ts'
+export { CodeSteps } from './code-steps.tsx'
+export { askAsHolder, closedPage, heldPage } from './holder.tsx'
 export { fileNameOf, printPatto, printPattoPaper } from './patto-pdf.ts'
 
-/** The tablet in the person's hands: one patto, one answer. */
+/** What is signed by an address of its own: the tablet in the person's hands, the code of whoever signs from afar. */
 export const menu: Menu = {
   code: 'firma',
-  pages: [tabletPage, codePage, unlockPage, copyPage],
+  pages: [tabletPage, ...firmaCodePages, copyPage],
   api: firmaApi,
 }

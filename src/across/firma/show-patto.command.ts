@@ -1,13 +1,7 @@
 import { defineCommand, done, refused } from '../../platform/work/index.ts'
-import {
-  centroOf,
-  findHeld,
-  findOnTablet,
-  findStrokes,
-  hashOfCode,
-  markSeen,
-  type OnTablet,
-} from '../../records/patto/index.ts'
+import { hashOfCode } from '../../platform/identifiers/index.ts'
+import { findHeld, markSeen } from '../../records/firma/index.ts'
+import { centroOf, findOnTablet, findStrokes, type OnTablet } from '../../records/patto/index.ts'
 import { listCentri, type CentroRow } from '../../records/centro/index.ts'
 import { ShowPatto } from './firma.schema.ts'
 
@@ -25,6 +19,7 @@ export const showPatto = defineCommand({
   async run(work, { codice }) {
     if (work.actor.settings['siul.firma'] !== hashOfCode(codice)) return refused('firma.non-trovata')
     const held = await findHeld(work)
+    if (held && !('personaId' in held.signer)) return refused('firma.non-trovata')
     if (held?.state === 'expired' && held.way === 'link') return refused('firma.link-scaduto')
     if (held && held.state !== 'revoked' && !held.isUnlocked) return refused('firma.codice-prima')
     const shown = await findOnTablet(work)

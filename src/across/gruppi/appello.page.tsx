@@ -16,6 +16,7 @@ import {
   SiulPage,
   Stack,
   TextField,
+  type Flash,
   type FormState,
 } from '../../surfaces/design/index.ts'
 import { definePage, withStatus } from '../../surfaces/door/page.ts'
@@ -39,7 +40,9 @@ export const appelloPage = definePage({
   may: LEADS_GROUPS,
   get: (visit) => show(visit, EMPTY_FORM),
   async post(visit) {
-    const input = rollOf(await visit.form(), visit.param('id'))
+    const { [SEEN]: seen, ...form } = await visit.form()
+    const input = rollOf(form, visit.param('id'))
+    if (await isUnseenLoss(visit, input, seen)) return save(visit, input, 'poco')
     const answer = await visit.ask(closeRoll, input)
     return answer.kind === 'done'
       ? visit.seeOther(`${addressOf(visit)}?esito=chiuso`)
@@ -52,19 +55,32 @@ export const appelloSalvaPage = definePage({
   may: LEADS_GROUPS,
   get: (visit) => visit.seeOther(`${addressOf(visit)}/appello`),
   async post(visit) {
-    const input = rollOf(await visit.form(), visit.param('id'))
-    const answer = await visit.ask(callRoll, input)
-    if (answer.kind !== 'done') return again(visit, answer, input)
-    const { from, until, operators } = input
-    const told = new URLSearchParams({
-      esito: 'salvato',
-      da: String(from),
-      a: String(until),
-      op: String(operators),
-    })
-    return visit.seeOther(`${addressOf(visit)}/appello?${told.toString()}`)
+    const { [SEEN]: _seen, ...form } = await visit.form()
+    return save(visit, rollOf(form, visit.param('id')), 'salvato')
   },
 })
+
+/** The hidden field with the hours that what the group is worth was reckoned for. */
+const SEEN = 'seen'
+const spanShown = ({ startedAt, endedAt }: Roll): string => `${hour(startedAt)}–${hour(endedAt)}`
+
+async function save(visit: Visit, input: Record<string, unknown>, esito: (typeof ESITI)[number]) {
+  const answer = await visit.ask(callRoll, input)
+  if (answer.kind !== 'done') return again(visit, answer, input)
+  const { from, until, operators } = input
+  const told = new URLSearchParams({ esito, da: String(from), a: String(until), op: String(operators) })
+  return visit.seeOther(`${addressOf(visit)}/appello?${told.toString()}`)
+}
+
+/** A closed roll stays as it is: hours for which nothing is recognised are shown once before, if nobody saw them. */
+async function isUnseenLoss(visit: Visit, input: Record<string, unknown>, seen: unknown): Promise<boolean> {
+  const { gruppoId, from, until, operators } = input
+  if (seen === `${String(from)}–${String(until)}`) return false
+  const answer = await visit.ask(readAppello, { gruppoId, from, until, operators })
+  if (answer.kind !== 'done') return false
+  const { worth } = answer.value
+  return worth.length > 0 && worth.every(({ cost }) => cost.sessionCents === 0)
+}
 
 async function again(visit: Visit, answer: Answer<unknown>, input: Record<string, unknown>) {
   const people = input['people'] as { personaId: string }[]
@@ -99,7 +115,7 @@ async function show(visit: Visit, state: FormState): Promise<Child | Response> {
       title={say('title', { title })}
       lead={say('lead', lead)}
       errors={state.errors.length > 0}
-      flash={visit.query('esito') === 'salvato' ? [{ kind: 'done', text: say('saved') }] : []}
+      flash={flashOf(visit)}
     >
       {roll.people.length === 0 ? (
         <Nobody visit={visit} roll={roll} />
@@ -108,6 +124,14 @@ async function show(visit: Visit, state: FormState): Promise<Child | Response> {
       )}
     </SiulPage>
   )
+}
+
+const ESITI = ['salvato', 'poco'] as const
+
+function flashOf(visit: Visit): Flash[] {
+  const esito = visit.told(ESITI)
+  if (!esito) return []
+  return [{ kind: esito === 'poco' ? 'warning' : 'done', text: words(visit.lang)(esito) }]
 }
 
 /** Nobody came, or nobody yet: one may be added; once it is over, it is closed without. */
@@ -148,6 +172,7 @@ function RollForm({ visit, roll, state }: RollProps): Child {
   const here = `${addressOf(visit)}/appello`
   return (
     <Form action={here} csrf={visit.csrf} state={state}>
+      <input type="hidden" name={SEEN} value={spanShown(roll)} />
       <CheckboxGroup
         name="qui[]"
         label={say('here')}
@@ -211,7 +236,7 @@ function Each({ visit, roll: { people }, state }: RollProps): Child {
   const say = words(visit.lang)
   const isAmiss = state.errors.some(({ field }) => field.startsWith(HOW))
   return (
-    <details class="si-why" open={isAmiss}>
+    <details class="si-details" open={isAmiss}>
       <summary>{say('hours')}</summary>
       {people.map(({ personaId, presence, arrivedAt, leftAt, hereAt, ...rest }) => (
         <fieldset class="it-card si-card">

@@ -107,6 +107,9 @@ const stanza = copied(ROOM_CODE, tidyRoomCode, {
 })
 export const MyPlace = z.strictObject({ codice })
 export const Entry = z.strictObject({ codice, stanza })
+/** The code of a room, as it was typed. */
+export const Stanza = stanza
+export const MyEntry = z.strictObject({ gruppoId: z.uuid(), stanza })
 
 const CalledOne = z.strictObject({
   personaId,

@@ -18,13 +18,15 @@ import { nuovoPage } from './nuovo.page.tsx'
 import { issueAttestato, readSheet } from './papers.command.ts'
 import { attestatoPage, cartelloPage, firmePage } from './papers.page.ts'
 import { plan } from './plan.query.ts'
-import { enterRoom, readRoomCode, showMyPlace } from './presenza.command.ts'
+import { enterMine, enterRoom, readRoomCode, showMyPlace } from './presenza.command.ts'
 import { presenzaPage, presenzaScrittaPage } from './presenza.page.tsx'
 import { publish } from './publish.command.ts'
 import { schermoPage } from './schermo.page.tsx'
 import { spostaPage, spostaRiprendiPage } from './sposta.page.tsx'
 
 export { gruppiBox } from './gruppi-box.tsx'
+export { Stanza } from './gruppi.schema.ts'
+export { enterMine } from './presenza.command.ts'
 export { leaveGruppo } from './leave.command.ts'
 export { letGoAnswered } from './leaving.ts'
 export { roomFor } from './presenza.page.tsx'
@@ -51,6 +53,7 @@ export const gruppi: Menu = {
     readRoomCode,
     showMyPlace,
     enterRoom,
+    enterMine,
     readAppello,
     callRoll,
     closeRoll,

@@ -132,10 +132,11 @@ describe('her place', () => {
     ])
   })
 
-  // As for the places of the agenda: who is offered one has two hours to answer.
+  // As for the places of the agenda: two hours to answer, from eight in the morning where it is night. It begins at 9:30.
   test.each([
-    ['2026-11-13T06:29:59Z', 2],
-    ['2026-11-13T06:30:00Z', 1],
+    ['2026-11-12T18:59:59Z', 2],
+    ['2026-11-12T19:00:00Z', 1],
+    ['2026-11-13T06:29:59Z', 1],
   ])('left at %s, %i have one: nobody gets a place she cannot answer for', async (now, places) => {
     const gruppoId = await giveGruppo(house, { maxPeople: 2 })
     const [a = '', b = '', c = ''] = await givePeople(house, 3)

@@ -52,6 +52,21 @@ describe('the list', () => {
 })
 
 describe('planning', () => {
+  // An explanation (`si-why`) closes as soon as the focus leaves it: fields may not be inside one.
+  test('the fields that are folded stay open while the rest of the form is filled in', async () => {
+    const modelloId = await modelloOf(house, 'B2')
+    const gruppoId = await giveGruppo(house)
+    const [personaId = ''] = await givePeople(house, 1)
+    await enrolAt(house, gruppoId, personaId)
+    for (const path of [`/siul/gruppi/nuovo?modello=${modelloId}`, `/siul/gruppi/${gruppoId}/appello`]) {
+      const html = await textOf(anna, path)
+      expect(html).toMatch(/<details class="si-details"/)
+      expect(html).not.toMatch(
+        /<details class="si-why"[^>]*>(?:(?!<\/details>)[\s\S])*<(?:input|select|textarea)/,
+      )
+    }
+  })
+
   test('what is wrong is said beside its field, and what was typed is kept', async () => {
     const modelloId = await modelloOf(house, 'B2')
     const to = `/siul/gruppi/nuovo?modello=${modelloId}`
@@ -167,7 +182,7 @@ describe('the roll-call', () => {
     const form = { ...hours, ...how(people), 'qui[]': one, [`come.${one}.arrivo`]: '9:50' }
     const saved = await anna.send(`${to}/salva`, form)
     expect(saved.html).toContain('Appello salvato.')
-    expect(saved.html).toContain('1 presenti: 66,00')
+    expect(saved.html).toContain('Una persona presente: 66,00')
     const rows = await house.sql('select persona_id, presence from iscrizione_gruppo')
     expect(Object.fromEntries(rows.map((row) => [row['persona_id'], row['presence']]))).toEqual({
       [one]: 'in-ritardo',
@@ -178,6 +193,19 @@ describe('the roll-call', () => {
     expect((await anna.send(to, form)).at).toBe(`/siul/gruppi/${gruppoId}?esito=chiuso`)
     expect(await house.sql('select 1 from prestazione')).toHaveLength(1)
     expect((await anna.get(to)).headers.get('location')).toBe(`/siul/gruppi/${gruppoId}`)
+  })
+
+  // B2 is recognised from two hours on.
+  test('a wrong hour for which nothing would be recognised does not close it unseen', async () => {
+    const { people, to, gruppoId } = await full(1)
+    const form = { ...hours, ...how(people), 'qui[]': people[0] ?? '', from: '9:30', until: '11:29' }
+    const warned = await anna.send(to, form)
+    expect(warned.at).toContain(`${to}?esito=poco`)
+    expect(warned.html).toContain('con queste ore non si riconosce nulla')
+    expect(warned.html).not.toContain('0,00 € l’ora')
+    expect(await house.sql('select 1 from prestazione')).toEqual([])
+    const [, seen = ''] = /name="seen" value="([^"]+)"/.exec(warned.html) ?? []
+    expect((await anna.send(to, { ...form, seen })).at).toBe(`/siul/gruppi/${gruppoId}?esito=chiuso`)
   })
 
   test('an hour that is none is said beside the person it is of', async () => {
@@ -207,7 +235,7 @@ describe('the roll-call', () => {
     const [late = ''] = await givePeople(house, 1)
     const added = await anna.send(`/siul/gruppi/${gruppoId}/aggiungi?qui=1`, { personaId: late })
     expect(added.at).toBe(to)
-    expect(added.html).toContain('venuta senza posto')
+    expect(added.html).toContain('è qui senza posto')
   })
 })
 

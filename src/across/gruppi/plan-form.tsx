@@ -47,7 +47,7 @@ export function PlanForm({ visit, chosen, state, isDueAsked }: PlanProps): Child
       <input type="hidden" name="modelloId" value={modello.id} />
       <When visit={visit} chosen={chosen} />
       <Invite visit={visit} chosen={chosen} isDueAsked={isDueAsked} />
-      <details class="si-why" open={state.errors.length > 0 || chosen.starts.length === 0}>
+      <details class="si-details" open={state.errors.length > 0 || chosen.starts.length === 0}>
         <summary>{say('other')}</summary>
         <Rest visit={visit} chosen={chosen} />
       </details>
@@ -103,7 +103,7 @@ function Invite({ visit, chosen: { due, by }, isDueAsked }: Part & { isDueAsked:
         hint={say('invite.hint', { day }) + more}
         checked={isDueAsked}
       />
-      <details class="si-why">
+      <details class="si-details">
         <summary>{say('invite.who')}</summary>
         <CheckboxGroup
           name="people[]"

@@ -13,13 +13,15 @@ import {
   isRoomCode,
   loadRoomSecret,
   lockMioPosto,
+  lockPostoOf,
   MOST_WRONG,
   roomCodeAt,
   writeHere,
+  type MioPosto,
 } from '../../records/gruppo/index.ts'
 import { hashOfShortCode } from '../../records/messaggio/index.ts'
 import { findOurs } from './enrolment.ts'
-import { Entry, MyPlace, OneGruppo } from './gruppi.schema.ts'
+import { Entry, MyEntry, MyPlace, OneGruppo } from './gruppi.schema.ts'
 import { LEADS_GROUPS } from './roles.ts'
 
 /** The code to show in the room now, and what the screen says beside it: nobody's name. Refused `gruppi.presenza-non-ora`. */
@@ -77,21 +79,36 @@ export const enterRoom = defineCommand({
   input: Entry,
   async run(work, { codice, stanza }): Promise<Outcome<Entered>> {
     const mine = isHolder(work, codice) ? await lockMioPosto(work) : undefined
-    if (!mine) return refused('gruppi.presenza-indirizzo')
-    if (!isEntryTime(mine, work.now)) return refused('gruppi.presenza-non-ora')
-    if (mine.enrolment !== 'iscritta') return refused('gruppi.presenza-senza-posto')
-    if (mine.hereAt) return done({ kind: 'qui' })
-    if (mine.wrongCodes >= MOST_WRONG) return done({ kind: 'sbagliato', left: 0 })
-    if (!isRoomCode(mine.roomSecret, stanza, work.now))
-      return done({ kind: 'sbagliato', left: await countWrongCode(work, mine) })
-    await writeHere(work, mine.iscrizioneId)
-    work.record({
-      kind: 'presenza.segnata',
-      data: { gruppo: mine.gruppoId, iscrizione: mine.iscrizioneId },
-    })
-    return done({ kind: 'qui' })
+    return mine ? enter(work, mine, stanza) : refused('gruppi.presenza-indirizzo')
   },
 })
+
+/** The same of a citizen who signed in, in a group of hers. Refused `gruppi.non-trovato` where it is none, otherwise as `enterRoom`. */
+export const enterMine = defineCommand({
+  name: 'gruppi.enter-mine',
+  may: ['cittadino'],
+  input: MyEntry,
+  async run(work, { gruppoId, stanza }): Promise<Outcome<Entered>> {
+    const personaId = work.actor.settings['siul.persona'] ?? ''
+    const mine = await lockPostoOf(work, { gruppoId, personaId })
+    return mine ? enter(work, mine, stanza) : refused('gruppi.non-trovato')
+  },
+})
+
+async function enter(work: Work, mine: MioPosto, stanza: string): Promise<Outcome<Entered>> {
+  if (!isEntryTime(mine, work.now)) return refused('gruppi.presenza-non-ora')
+  if (mine.enrolment !== 'iscritta') return refused('gruppi.presenza-senza-posto')
+  if (mine.hereAt) return done({ kind: 'qui' })
+  if (mine.wrongCodes >= MOST_WRONG) return done({ kind: 'sbagliato', left: 0 })
+  if (!isRoomCode(mine.roomSecret, stanza, work.now))
+    return done({ kind: 'sbagliato', left: await countWrongCode(work, mine) })
+  await writeHere(work, mine.iscrizioneId)
+  work.record({
+    kind: 'presenza.segnata',
+    data: { gruppo: mine.gruppoId, iscrizione: mine.iscrizioneId },
+  })
+  return done({ kind: 'qui' })
+}
 
 const isHolder = (work: Work, codice: string): boolean =>
   work.actor.settings['siul.breve'] === hashOfShortCode(codice)

@@ -35,6 +35,7 @@ export const schermoPage = definePage({
     visit.c.header('Refresh', `${EVERY_SECONDS}; url=${visit.path}`)
     return bare(visit, {
       title: say('screen.title'),
+      display: true,
       children: (
         <Stack>
           <p class="si-lead">{say('screen.lead', { title, hour: hour(endsAt) })}</p>

@@ -46,8 +46,8 @@ export const words = defineWords('gruppi-sala', {
   },
   'screen.frame': { it: 'Inquadra il codice e tocca «Sono qui».', en: 'Frame the code and tap “I am here”.' },
   'screen.type': {
-    it: 'Senza fotocamera, scrivi lì queste lettere:',
-    en: 'Without a camera, write these letters there:',
+    it: 'Senza fotocamera, scrivi lì queste lettere e cifre:',
+    en: 'Without a camera, write these letters and digits there:',
   },
   'screen.none': {
     it: 'Senza telefono: dillo a chi conduce.',

@@ -22,7 +22,7 @@ export function WorthCard({ lang, worth, present, operators }: WorthProps): Chil
       <Stack>
         {now && <Now lang={lang} worth={now} operators={operators} />}
         {now && <Verdicts verdicts={now.cost.verdicts} />}
-        <details class="si-why">
+        <details class="si-details">
           <summary>{say('worth.fewer')}</summary>
           <DataTable
             caption={say('worth.fewer')}
@@ -58,19 +58,20 @@ function Now({
 }): Child {
   const say = words(lang)
   const { recognisedMinutes, sessionCents } = cost
-  const perHour = recognisedMinutes === 0 ? 0 : (sessionCents * 60) / (recognisedMinutes * operators)
   return (
     <div>
+      {recognisedMinutes > 0 && (
+        <p>
+          {say('worth.rate', {
+            rate: money(Math.round((sessionCents * 60) / (recognisedMinutes * operators)), lang),
+            time: duration(recognisedMinutes),
+            operators,
+            amount: money(sessionCents, lang),
+          })}
+        </p>
+      )}
       <p>
-        {say('worth.rate', {
-          rate: money(Math.round(perHour), lang),
-          time: duration(recognisedMinutes),
-          operators,
-          amount: money(sessionCents, lang),
-        })}
-      </p>
-      <p>
-        <strong>{say('worth.each', { people, share: money(shareOf(cost), lang) })}</strong>
+        <strong>{say('worth.each', { count: people, share: money(shareOf(cost), lang) })}</strong>
       </p>
       <p>{say('card.asks', { asked: askedOf(cost, lang) })}</p>
       <Why sentence={say('worth.why')} about={say('worth.about')} source={cost.verdicts[0]?.source} />

@@ -1,7 +1,7 @@
 import { defineCommand, done } from '../../platform/work/index.ts'
 import { REGION } from '../../records/accesso/index.ts'
 import { changeCompetenza } from '../../records/centro/index.ts'
-import { asSystem } from '../../records/patto/index.ts'
+import { asSystem } from '../../records/accesso/index.ts'
 import { moveScadenze } from '../../records/scadenza/index.ts'
 import { CompetenzeInput } from './competenze.schema.ts'
 

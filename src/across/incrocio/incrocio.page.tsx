@@ -21,6 +21,8 @@ import { turn, writeLeve } from './leve.ts'
 import { crossingHref, Levers } from './levers.tsx'
 import { Reasons, sayDistance, sayFree, sayMonths, WhyOrder } from './reasons-view.tsx'
 import { reasonsOf, shareOf } from './reasons.ts'
+import { StandingLine } from './standing-line.tsx'
+import { isToTake } from './standing.ts'
 import { words } from './words.ts'
 
 /** The people for a vacancy, with reasons and levers. */
@@ -103,18 +105,8 @@ interface PeopleProps {
 function People({ visit, crossing, page }: PeopleProps): Child {
   const say = words(visit.lang)
   const { vacancy, found, leve, pages } = crossing
-  if (found.length === 0)
-    return (
-      <EmptyState
-        title={say('empty.title')}
-        text={say('empty.text')}
-        action={
-          <ButtonLink href={`/siul/vacancy/${vacancy.id}/modifica`} kind="secondary">
-            {vacancy.title}
-          </ButtonLink>
-        }
-      />
-    )
+  if (found.length === 0) return <Nobody visit={visit} crossing={crossing} />
+  const toTake = found.filter(({ standing }) => isToTake(standing))
   return (
     <section aria-labelledby="persone">
       <h2 id="persone">{say('people.title')}</h2>
@@ -130,9 +122,11 @@ function People({ visit, crossing, page }: PeopleProps): Child {
         </ul>
         <p class="si-hint">{say('take.asked')}</p>
         <ButtonRow>
-          <Button name="prendi" value="tutte">
-            {say('take.page', { count: found.length })}
-          </Button>
+          {toTake.length > 0 && (
+            <Button name="prendi" value="tutte">
+              {say('take.page', { count: toTake.length })}
+            </Button>
+          )}
           <Button name="prendi" value="scelte" kind="secondary">
             {say('take')}
           </Button>
@@ -140,12 +134,39 @@ function People({ visit, crossing, page }: PeopleProps): Child {
             {say('compare')}
           </Button>
         </ButtonRow>
-        {found.map(({ persona }) => (
+        {toTake.map(({ persona }) => (
           <input type="hidden" name="pagina[]" value={persona.id} />
         ))}
       </form>
       <Pager page={page} pages={pages} href={(to) => crossingHref(vacancy.id, leve, to)} />
     </section>
+  )
+}
+
+/** Nobody fits: the one requirement that brings most people back is one press away. */
+function Nobody({ visit, crossing }: { visit: Visit; crossing: Crossing }): Child {
+  const say = words(visit.lang)
+  const { vacancy, asked, effects, leve } = crossing
+  const [best] = effects
+    .filter(({ at, count }) => asked.requisiti[at]?.required === true && count > 0)
+    .toSorted((a, b) => b.count - a.count)
+  const requisito = best && asked.requisiti[best.at]
+  return (
+    <EmptyState
+      title={say('empty.title')}
+      text={say('empty.text')}
+      action={
+        best && requisito ? (
+          <ButtonLink href={crossingHref(vacancy.id, turn(leve, best.at, true))}>
+            {say('empty.relax', { name: sayRequisito(requisito, visit.lang), count: best.count })}
+          </ButtonLink>
+        ) : (
+          <ButtonLink href={`/siul/vacancy/${vacancy.id}/modifica`} kind="secondary">
+            {say('empty.edit')}
+          </ButtonLink>
+        )
+      }
+    />
   )
 }
 
@@ -177,6 +198,7 @@ function Person({ visit, found, crossing }: { visit: Visit; found: Found; crossi
           .join(' · ')}{' '}
         · <a href={`/siul/persone/${persona.id}`}>{name}</a>
       </p>
+      <StandingLine standing={found.standing} lang={lang} />
       <Reasons reasons={reasonsOf(scored, requisiti)} rimedi={found.rimedi} today={romeDayOf(visit.now)} />
       <WhyOrder scored={scored} />
     </article>

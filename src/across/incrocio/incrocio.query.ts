@@ -5,7 +5,6 @@ import {
   countEach,
   findCandidati,
   groupsOf,
-  scoreOf,
   searchCandidati,
   type Candidato,
   type Lever,
@@ -16,10 +15,12 @@ import type { Rimedi } from '../../records/corso/index.ts'
 import { listPersoneByIds, type PersonaTrovata } from '../../records/persona/index.ts'
 import { findVacancy, type Vacancy } from '../../records/vacancy/index.ts'
 import { findRimedi } from '../corsi/index.ts'
+import { bestScore } from './best-score.ts'
 import { findUnfair, type Unfair } from './fairness.query.ts'
 import { Compared, OfVacancy } from './incrocio.schema.ts'
 import { readLeve, type Leve } from './leve.ts'
 import { ricercatoOf } from './ricercato.ts'
+import { standingsOf, type Standing } from './standing.ts'
 
 /** People on a page of candidates. */
 const PAGE = 15
@@ -34,6 +35,7 @@ export interface Found {
   candidato: Candidato
   /** The courses for what she lacks. */
   rimedi: Rimedi
+  standing: Standing
 }
 
 /** What one lever would do: how many there would be. */
@@ -73,7 +75,7 @@ export const findCandidates = defineQuery({
       vacancy,
       leve,
       asked,
-      found: await withPeople(work, rows, asked),
+      found: await withPeople(work, rows, { asked, vacancyId }),
       total,
       pages: Math.ceil(total / PAGE),
       effects,
@@ -112,19 +114,32 @@ const narrowingOf = (effects: readonly Effect[], { requisiti }: Ricercato, total
     .toSorted((a, b) => a.count - b.count)
     .slice(0, 2)
 
-async function withPeople(work: Work, rows: readonly Scored[], asked: Ricercato): Promise<Found[]> {
+async function withPeople(
+  work: Work,
+  rows: readonly Scored[],
+  { asked, vacancyId }: { asked: Ricercato; vacancyId: string },
+): Promise<Found[]> {
   const ids = rows.map(({ personaId }) => personaId)
   const people = new Map((await listPersoneByIds(work, ids)).map((persona) => [persona.id, persona]))
   const groups = groupsOf(asked)
   const candidates = await findCandidati(work, ids)
   const rimediFor = await findRimedi(work, asked.requisiti)
+  const standing = await standingsOf(work, vacancyId)
   return rows.flatMap((scored) => {
     const persona = people.get(scored.personaId)
     const candidato = candidates.find(
       (each) => each.personaId === scored.personaId && groups.includes(each.professionGroup),
     )
     return persona && candidato
-      ? [{ scored, persona, candidato, rimedi: rimediFor(asked.requisiti, scored, candidato) }]
+      ? [
+          {
+            scored,
+            persona,
+            candidato,
+            rimedi: rimediFor(asked.requisiti, scored, candidato),
+            standing: standing(persona.id),
+          },
+        ]
       : []
   })
 }
@@ -138,7 +153,10 @@ export const compareCandidates = defineQuery({
     const vacancy = await findVacancy(work, vacancyId)
     if (!vacancy) return refused('vacancy.non-trovata')
     const asked = ricercatoOf(vacancy)
-    return done({ vacancy, compared: await withPeople(work, await scoredOf(work, asked, persone), asked) })
+    return done({
+      vacancy,
+      compared: await withPeople(work, await scoredOf(work, asked, persone), { asked, vacancyId }),
+    })
   },
 })
 
@@ -148,11 +166,6 @@ export const compareCandidates = defineQuery({
  */
 export async function scoredOf(work: Work, asked: Ricercato, people: readonly string[]): Promise<Scored[]> {
   const open = { ...asked, requisiti: asked.requisiti.map((each) => ({ ...each, required: false })) }
-  const groups = groupsOf(asked)
-  const best = new Map<string, Scored>()
-  for (const row of await findCandidati(work, people)) {
-    const scored = groups.includes(row.professionGroup) ? scoreOf(row, open) : undefined
-    if (scored && scored.total > (best.get(row.personaId)?.total ?? -1)) best.set(row.personaId, scored)
-  }
-  return [...new Set(people)].flatMap((id) => best.get(id) ?? [])
+  const rows = Map.groupBy(await findCandidati(work, people), ({ personaId }) => personaId)
+  return [...new Set(people)].flatMap((id) => bestScore(rows.get(id) ?? [], open) ?? [])
 }

@@ -32,6 +32,23 @@ describe('the levers', () => {
     }
   })
 
+  test.each([
+    [NO_LEVE, true, { relaxed: [0], required: [] }],
+    [NO_LEVE, false, { relaxed: [], required: [0] }],
+    [{ relaxed: [0], required: [2] }, false, { relaxed: [], required: [2] }],
+    [{ relaxed: [2], required: [0] }, true, { relaxed: [2], required: [] }],
+    [{ relaxed: [2], required: [], km: 5 }, true, { relaxed: [2, 0], required: [], km: 5 }],
+  ])('%j, turned where it is required %s, is %j', (leve, isRequired, turned) => {
+    expect(turn(leve, 0, isRequired)).toEqual(turned)
+  })
+
+  test('kilometres go from one to five hundred, places are in order and said once', () => {
+    expect([readLeve('k1', 3).km, readLeve('k500', 3).km]).toEqual([1, 500])
+    expect([readLeve('k0', 3).km, readLeve('k501', 3).km]).toEqual([undefined, undefined])
+    expect(readLeve('r2.r0.r2.s1', 3)).toEqual({ relaxed: [0, 2], required: [1] })
+    expect(writeLeve({ relaxed: [0, 2], required: [1] })).toBe('r0.r2.s1')
+  })
+
   test('what an address carries comes back the same', () => {
     const place = fc.uniqueArray(fc.nat(19), { maxLength: 5 })
     fc.assert(

@@ -13,6 +13,10 @@ export const crossingHref = (vacancyId: string, leve: Leve, page = 1): string =>
   return `/siul/vacancy/${vacancyId}/incrocio${asked && `?${asked}`}`
 }
 
+/** Where the levers are: whoever pulls one by the keys goes on from there. */
+const HERE = 'leve'
+const leverHref = (vacancyId: string, leve: Leve): string => `${crossingHref(vacancyId, leve)}#${HERE}`
+
 /** What each requirement does, and what it would do turned the other way: links, so that each is an address. */
 export const Levers: FC<{ crossing: Crossing }> = ({ crossing }): Child => {
   const say = words(useLang())
@@ -20,10 +24,12 @@ export const Levers: FC<{ crossing: Crossing }> = ({ crossing }): Child => {
   const isMoved = writeLeve(leve) !== ''
   return (
     <Card title={say('levers.title')}>
-      <p class="si-hint">{say('levers.hint')}</p>
+      <p class="si-hint" id={HERE}>
+        {say('levers.hint')}
+      </p>
       {asked.requisiti.length === 0 ? <p>{say('levers.none')}</p> : <Requirements crossing={crossing} />}
       <Kilometres crossing={crossing} />
-      {isMoved && <a href={crossingHref(vacancy.id, NO_LEVE)}>{say('levers.reset')}</a>}
+      {isMoved && <a href={leverHref(vacancy.id, NO_LEVE)}>{say('levers.reset')}</a>}
     </Card>
   )
 }
@@ -44,7 +50,7 @@ const Requirements: FC<{ crossing: Crossing }> = ({ crossing: { vacancy, leve, a
               {isPulled && `, ${say('lever.pulled')}`})
             </span>
             <br />
-            <a href={crossingHref(vacancy.id, turn(leve, at, each.required))}>
+            <a href={leverHref(vacancy.id, turn(leve, at, each.required))}>
               {say(each.required ? 'lever.relax' : 'lever.require', { count })}
             </a>
           </li>
@@ -67,7 +73,7 @@ const Kilometres: FC<{ crossing: Crossing }> = ({ crossing: { vacancy, leve, kil
             {km === now ? (
               <strong>{say('km.now', { km, count })}</strong>
             ) : (
-              <a href={crossingHref(vacancy.id, { ...leve, km })}>{say('km.each', { km, count })}</a>
+              <a href={leverHref(vacancy.id, { ...leve, km })}>{say('km.each', { km, count })}</a>
             )}
           </li>
         ))}

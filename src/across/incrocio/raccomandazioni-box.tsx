@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { Card } from '../../surfaces/design/index.ts'
 import type { Visit } from '../../surfaces/door/visit.ts'
 import { words } from './raccomandazioni-words.ts'
-import { countRecommended, recommendedFor } from './raccomandazioni.query.ts'
+import { recommendedFor } from './raccomandazioni.query.ts'
 import { Reasons, sayDistance, sayMonths } from './reasons-view.tsx'
 import { reasonsOf, shareOf } from './reasons.ts'
 import { words as incrocioWords } from './words.ts'
@@ -46,8 +46,6 @@ export async function recommendedBox(visit: Visit, vacancyId: string): Promise<C
 }
 
 /** On the file of a person: for how many vacancies she is among the best. Nothing where for none. */
-export async function recommendedLine(visit: Visit, personaId: string): Promise<Child> {
-  const answer = await visit.ask(countRecommended, { personaId })
-  if (answer.kind !== 'done' || answer.value.vacancies === 0) return null
-  return <p>{words(visit.lang)('for-person', { count: answer.value.vacancies })}</p>
+export function recommendedLine(visit: Visit, vacancies: number): Child {
+  return vacancies > 0 ? <p>{words(visit.lang)('for-person', { count: vacancies })}</p> : null
 }

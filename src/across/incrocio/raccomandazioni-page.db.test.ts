@@ -9,7 +9,8 @@ import { workAs } from '../../platform/work/index.ts'
 import { addVoce } from '../../records/persona/index.ts'
 import { addRecommend } from './raccomandazioni.cli.ts'
 import { raccomandazioniJobs } from './raccomandazioni.job.ts'
-import { countRecommended, recommendedFor } from './raccomandazioni.query.ts'
+import { countOffers, countRecommended } from './offerte.query.ts'
+import { recommendedFor } from './raccomandazioni.query.ts'
 
 let house: TestHouse
 let vacancyId = ''
@@ -89,12 +90,15 @@ test('whoever it was proposed to makes room for the next, whatever the answer', 
   expect(await named()).toEqual(['Bordonib', 'Bordonic', 'Bordonid', 'Bordonie', 'Bordonif'])
 })
 
-test('a line taken off her scheda is followed within the minute, without the night', async () => {
+test('a line taken off her scheda is followed at once, and within the minute in what is kept', async () => {
   await house.sql("update voce set removed_at = now() where persona_id = $1 and kind = 'disponibilita'", [
     people[1],
   ])
+  const others = ['Bordonic', 'Bordonid', 'Bordonie', 'Bordonif', 'Bordonig']
+  const kept = async () => (await house.sql('select from raccomandazione')).length
+  expect([await named(), await kept()]).toEqual([others, 7])
   await minute()
-  expect(await named()).toEqual(['Bordonic', 'Bordonid', 'Bordonie', 'Bordonif', 'Bordonig'])
+  expect([await named(), await kept()]).toEqual([others, 6])
 })
 
 test('on her own file: for how many jobs; nothing where for none', async () => {
@@ -155,4 +159,25 @@ test('siul incrocio recommend reckons all and says how many', async () => {
   expect(JSON.parse(await run('--json'))).toMatchObject({ vacancies: 1, changed: 1 })
   expect(await run()).toMatch(/^Vacancy: 1\. Con nomi diversi da prima: 0\. Tempo: [\d.]+ s\.$/)
   await expect(run('--tutte')).rejects.toThrow()
+})
+
+test('closed since the minute before: nobody for it, and for her file neither', async () => {
+  const third = people[2] ?? ''
+  const counts = async () => {
+    const answer = await house.ask('orientatore', countOffers, { personaId: third })
+    return answer.kind === 'done' ? answer.value : answer.kind
+  }
+  expect(await counts()).toEqual({ isReady: true, reached: 1, first: 1 })
+  await house.sql(
+    "update vacancy set state = 'chiusa', closed_on = '2026-11-10', closed_reason = 'ritirata' where id = $1",
+    [vacancyId],
+  )
+  expect((await house.sql('select from raccomandazione')).length).toBeGreaterThan(0)
+  expect(await counts()).toEqual({ isReady: true, reached: 0, first: 0 })
+  expect(await house.ask('orientatore', countRecommended, { personaId: third })).toMatchObject({
+    value: { vacancies: 0 },
+  })
+  expect(await page('orientatore', `/siul/persone/${third}`)).not.toContain('fra le prime 15')
+  expect(await named()).toEqual([])
+  expect(await page('imprese', `/siul/vacancy/${vacancyId}`)).not.toContain('Consigliate stanotte')
 })

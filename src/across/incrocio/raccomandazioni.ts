@@ -62,7 +62,8 @@ async function reckon(work: Work, vacancyId: string): Promise<boolean> {
   return writeRaccomandazioni(work, vacancyId, best?.rows ?? [])
 }
 
-const isOpen = ({ state, expiresOn }: Vacancy, today: string): boolean =>
+/** Whether it is published and its days are not over. */
+export const isOpen = ({ state, expiresOn }: Vacancy, today: string): boolean =>
   state !== 'da-qualificare' && state !== 'chiusa' && expiresOn !== null && expiresOn >= today
 
 /** The same for every open vacancy, after the night's changes of the people themselves. */

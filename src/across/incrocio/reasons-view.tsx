@@ -9,7 +9,7 @@ import { sayRequisito } from '../vacancy/index.ts'
 import type { Reason } from './reasons.ts'
 import { words } from './words.ts'
 
-const MARK = { ha: '✓', 'utile-manca': '○', manca: '✗' } as const
+export const MARK = { ha: '✓', 'utile-manca': '○', manca: '✗' } as const
 
 interface ReasonsProps {
   reasons: readonly Reason[]
@@ -37,9 +37,14 @@ export const Reasons: FC<ReasonsProps> = ({ reasons, rimedi = [], today = '' }) 
   )
 }
 
-const Remedy: FC<{ remedy: Reason['remedy']; corso: Rimedi[number] | undefined; today: string }> = (
-  props,
-) => {
+interface RemedyProps {
+  remedy: Reason['remedy'] | undefined
+  corso: Rimedi[number] | undefined
+  today: string
+}
+
+/** What can be done about what is missing: the course by its name where the catalogue has one. */
+export const Remedy: FC<RemedyProps> = (props) => {
   const { remedy, corso, today } = props
   const lang = useLang()
   if (!remedy) return null

@@ -1,5 +1,5 @@
 import { professioneNumber, type Ricercato } from '../../records/candidato/index.ts'
-import type { Vacancy } from '../../records/vacancy/index.ts'
+import type { Asking } from '../../records/vacancy/index.ts'
 import { pull, type Leve } from './leve.ts'
 
 /** Units of 100 m in a kilometre. */
@@ -7,7 +7,7 @@ const KM = 10
 
 /** What a vacancy looks for, as the levers leave it. */
 export function ricercatoOf(
-  { professioni, remote, x, y, radiusKm, requisiti }: Vacancy,
+  { professioni, remote, x, y, radiusKm, requisiti }: Omit<Asking, 'id' | 'number'>,
   leve: Leve = { relaxed: [], required: [] },
 ): Ricercato {
   return {

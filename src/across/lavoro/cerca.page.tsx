@@ -13,11 +13,13 @@ import {
 import { definePage, withStatus } from '../../surfaces/door/page.ts'
 import type { Visit } from '../../surfaces/door/visit.ts'
 import { cercaLavoro } from './cerca.query.ts'
+import { ASKED_FIELDS } from './lavoro.schema.ts'
 import { OfferList } from './offer-card.tsx'
+import { ricercheWords } from './ricerche-words.ts'
+import { sayRicerca, searchAddress } from './say-ricerca.ts'
 import { SearchForm, type Asked } from './search-form.tsx'
 import { words } from './words.ts'
 
-const FIELDS = ['q', 'dove', 'km', 'contratto', 'orario', 'patente', 'l68', 'subito'] as const
 /** Beyond so many nobody reads on: where to look is asked. */
 const MANY = 200
 const LONGEST = 200
@@ -31,24 +33,27 @@ export const cercaPage = definePage({
     const asked = askedOf(visit)
     const pagina = visit.query('pagina')
     const answer = await visit.asNobody(cercaLavoro, { ...asked, ...(pagina && { pagina }) })
-    const shell = (children: Child) => (
+    const shell = (children: Child, shown = asked) => (
       <PortalPage {...visit.portal} title={say('title')} lead={say('lead')}>
         <Stack>
-          <SearchForm asked={asked} filters />
+          <SearchForm asked={shown} filters />
           {children}
         </Stack>
       </PortalPage>
     )
     // Only an address changed by hand asks what cannot be chosen.
     if (answer.kind !== 'done') return withStatus(422, shell(<Nothing visit={visit} asked={asked} />))
-    return shell(<Results visit={visit} asked={asked} found={answer.value} />)
+    const { left, place } = answer.value
+    // A place among the words is where, from now on.
+    const read = left === undefined ? asked : { ...asked, q: left, dove: place?.nome ?? '' }
+    return shell(<Results visit={visit} asked={read} found={answer.value} />, read)
   },
 })
 
 /** What the address asks. Characters that no text has are left out. */
 function askedOf(visit: Visit): Asked {
   return Object.fromEntries(
-    FIELDS.flatMap((name) => {
+    ASKED_FIELDS.flatMap((name) => {
       const given = (visit.query(name) ?? '').replaceAll(/\p{C}/gu, ' ').trim().slice(0, LONGEST)
       return given === '' ? [] : [[name, given]]
     }),
@@ -56,11 +61,11 @@ function askedOf(visit: Visit): Asked {
 }
 
 /** The address of the same search, changed. */
-function addressWith(asked: Asked, more: Asked & { pagina?: string }): string {
-  const kept = new URLSearchParams()
-  for (const [name, value] of Object.entries({ ...asked, ...more })) if (value) kept.set(name, value)
-  return `/lavoro?${kept.toString()}`
-}
+const addressWith = (asked: Asked, more: Asked & { pagina?: string }): string =>
+  searchAddress({ ...asked, ...more })
+
+/** Where a search is kept: its own page asks her to sign in. */
+const keepAddress = (asked: Asked): string => searchAddress(asked, '/lavoro/ricerche-salvate', { salva: '1' })
 
 type Found = Extract<Awaited<ReturnType<typeof ask>>, { kind: 'done' }>['value']
 const ask = (visit: Visit) => visit.asNobody(cercaLavoro, {})
@@ -86,6 +91,13 @@ function Results({ visit, asked, found }: { visit: Visit; asked: Asked; found: F
             <Heading level={2}>{near ?? count}</Heading>
             <p class="si-hint">{total > MANY && !place ? say('many') : say('order')}</p>
           </div>
+          {sayRicerca(asked, visit.lang) && (
+            <p>
+              <a href={keepAddress(asked)} rel="nofollow">
+                {ricercheWords(visit.lang)('save')}
+              </a>
+            </p>
+          )}
           <OfferList offers={rows} now={visit.now} />
           <Pager
             page={Number(visit.query('pagina') ?? 1)}
@@ -111,7 +123,16 @@ function Nothing({ visit, asked, found }: { visit: Visit; asked: Asked; found?: 
         title={asked.q ? say('none.title', { what: asked.q }) : say('none.any')}
         text={say('none.text')}
         icon="it-search"
-        action={<ButtonLink href="/centri">{say('none.centre')}</ButtonLink>}
+        action={
+          <>
+            {sayRicerca(asked, visit.lang) && (
+              <ButtonLink href={keepAddress(asked)}>{ricercheWords(visit.lang)('save.none')}</ButtonLink>
+            )}{' '}
+            <ButtonLink href="/centri" kind="secondary">
+              {say('none.centre')}
+            </ButtonLink>
+          </>
+        }
       />
       {wider.length > 0 && (
         <section>

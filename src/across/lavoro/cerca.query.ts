@@ -1,7 +1,7 @@
 import { searchKey } from '../../platform/names/index.ts'
 import { defineQuery, done, refused, type Outcome, type Work } from '../../platform/work/index.ts'
 import { ANONYMOUS } from '../../records/accesso/index.ts'
-import { COMUNI, listCentri, type CentroRow } from '../../records/centro/index.ts'
+import { listCentri, type CentroRow } from '../../records/centro/index.ts'
 import { PROFESSIONI } from '../../records/persona/index.ts'
 import {
   countByProfessione,
@@ -15,7 +15,8 @@ import {
   type Search,
 } from '../../records/vacancy/index.ts'
 import { Cerca, DISTANCES, Nothing, OneOfferta } from './lavoro.schema.ts'
-import { understand, type Meant } from './understand.ts'
+import { searchOf } from './search-of.ts'
+import type { Meant } from './understand.ts'
 
 export const PAGE = 20
 const MOST_SIMILAR = 4
@@ -25,13 +26,10 @@ export const cercaLavoro = defineQuery({
   name: 'lavoro.cerca',
   may: [ANONYMOUS.role],
   input: Cerca,
-  async run(work, { q, dove, km, pagina, ...filters }) {
-    const meant = await understand(work, q)
-    const place = comuneNamed(dove)
-    const search: Search = { sought: meant, near: place?.belfiore, withinKm: place && km, filters }
+  async run(work, { pagina, ...asked }) {
+    const { dove, km } = asked
+    const { meant, place, search, isVoid, left } = await searchOf(work, asked)
     const page = { limit: PAGE, offset: (pagina - 1) * PAGE }
-    // Only of words that find nothing: every job would be an answer to none.
-    const isVoid = q !== '' && meant.length === 0
     const { rows, total } = isVoid ? { rows: [], total: 0 } : await searchOfferte(work, search, page)
     const isNone = rows.length === 0 && pagina === 1
     return done({
@@ -39,6 +37,7 @@ export const cercaLavoro = defineQuery({
       total,
       pages: Math.ceil(total / PAGE),
       place,
+      left,
       unknownPlace: dove !== '' && !place,
       mended: meant.filter(({ typed, used }) => typed !== used).map(({ typed, used }) => ({ typed, used })),
       wider: isNone && place && !isVoid ? await countWider(work, search, km) : [],
@@ -61,12 +60,6 @@ function whyOf(meant: readonly Meant[], ways: readonly string[]): Why[] {
     if (way !== 'titolo' && way !== 'significato' && way !== 'compiti') return []
     return [{ word: used, way, ...(typed !== used && { typed }) }]
   })
-}
-
-/** The comune of a name as people write it; undefined where none is called so. */
-function comuneNamed(name: string) {
-  const key = searchKey(name)
-  return key === '' ? undefined : COMUNI.find(({ nome }) => searchKey(nome) === key)
 }
 
 /** How many there would be within each longer distance, and anywhere. */

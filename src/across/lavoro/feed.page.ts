@@ -86,6 +86,6 @@ export const robotsPage = definePage({
   may: 'public',
   get: (visit) =>
     visit.c.text(
-      `User-agent: *\nDisallow: /siul/\nDisallow: /api/\nDisallow: /s/\nSitemap: ${whole(visit, '/lavoro/sitemap.xml')}\n`,
+      `User-agent: *\nDisallow: /siul/\nDisallow: /api/\nDisallow: /s/\nDisallow: /lavoro/novita/\nSitemap: ${whole(visit, '/lavoro/sitemap.xml')}\n`,
     ),
 })

@@ -4,8 +4,10 @@ import { allOfferte, cercaLavoro, getOfferta, latestOfferte, readOfferta } from 
 import { feedPage, robotsPage, sitemapPage } from './feed.page.ts'
 import { lavoroApi } from './lavoro.api.ts'
 import { lavoroJobs, type Channels } from './lavoro.job.ts'
+import { novitaPage } from './novita.page.tsx'
 import { offertaPage } from './offerta.page.tsx'
 import { callMe, listSoonOver, listWaiting, tellCalled } from './richiamata.command.ts'
+import { ricerchePage } from './ricerche.page.tsx'
 import { calledPage } from './staff-boxes.tsx'
 
 export { SearchForm } from './search-form.tsx'
@@ -25,7 +27,7 @@ export const lavoro = (channels: Channels): Menu => ({
     tellCalled,
     listSoonOver,
   ],
-  pages: [cercaPage, feedPage, sitemapPage, robotsPage, offertaPage, calledPage],
+  pages: [cercaPage, feedPage, sitemapPage, robotsPage, ricerchePage, novitaPage, offertaPage, calledPage],
   api: lavoroApi,
   jobs: (engine) => lavoroJobs(engine, channels),
 })

@@ -13,6 +13,7 @@ import {
   type ToldChannel,
   type Vacancy,
 } from '../../records/vacancy/index.ts'
+import { novitaJob } from './novita.job.ts'
 
 /** The sites of others that vacancies are told to. */
 export interface Channels {
@@ -20,7 +21,7 @@ export interface Channels {
   cliclavoro: ToldChannel
 }
 
-/** What the room does by itself: tells the other sites; every night takes away what is over and forgets old callers. */
+/** What the room does by itself: tells the other sites and whoever keeps a search; every night takes away what is over and forgets old callers. */
 export function lavoroJobs(engine: Engine, channels: Channels): Job[] {
   return [
     {
@@ -38,6 +39,7 @@ export function lavoroJobs(engine: Engine, channels: Channels): Job[] {
         await workAs(engine, SYSTEM, forgetCallers)
       },
     },
+    novitaJob(engine),
   ]
 }
 

@@ -28,6 +28,8 @@ export const Cerca = z.strictObject({
   pagina: z.coerce.number().int().min(1).max(LAST_PAGE).default(1),
 })
 export type Cerca = z.output<typeof Cerca>
+/** What of a search is in its address, but for the page of it. */
+export const ASKED_FIELDS = ['q', 'dove', 'km', 'contratto', 'orario', 'patente', 'l68', 'subito'] as const
 
 const MOST_NUMBER = 2_147_483_647
 export const OneOfferta = z.strictObject({ number: z.coerce.number().int().min(1).max(MOST_NUMBER) })

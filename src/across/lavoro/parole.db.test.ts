@@ -28,12 +28,15 @@ async function cerca(input: Record<string, unknown>) {
 async function outOfStep(): Promise<number> {
   const [row] = await house.sql<{ many: number }>(`
     with right_list as (
-      select t.word, v.number, t.tier, v.published_at, v.expires_on, case when not v.remote then v.comune end as comune
+      select t.word, v.number, t.tier, v.published_at, v.expires_on, case when not v.remote then v.comune end as comune,
+        coalesce(v.starts_on, '-infinity') as starts_on, tratti_di(v.orari || v.contract || case when v.l68 then 'l68' end
+          || case when senza_patente(v.requisiti) then 'senza-patente' end) as tratti
       from vacancy v cross join lateral (
         select u.lexeme, case when 'A' = any(u.weights) then 3 else 1 end from unnest(v.search) u
-        union all select '=' || code, 3 from unnest(v.professioni) code union all select '', 1) t (word, tier)
+        union all select '=' || code, 3 from unnest(v.professioni) code union all select '', 1
+        union all select '@' || case when v.remote or v.comune is null then '' else v.comune end, 1) t (word, tier)
       where v.state not in ('da-qualificare', 'chiusa')
-    ), list as (select word, number, tier::integer, published_at, expires_on, comune from offerta_parola)
+    ), list as (select word, number, tier::integer, published_at, expires_on, comune, starts_on, tratti from offerta_parola)
     select ((select count(*) from (table right_list except table list) a)
       + (select count(*) from (table list except table right_list) b))::integer as many`)
   return row?.many ?? -1

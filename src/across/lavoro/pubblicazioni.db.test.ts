@@ -212,10 +212,10 @@ describe('the end', () => {
     await asConsultant((work) => renewVacancy(work, { vacancyId, version: 2 }, { days: 60 }))
     expect(await withdraw()).toBe(0)
     await send()
-    expect(clic.published.map(({ key }) => key.split('-').at(-1))).toEqual(['pubblica', 'ritira', 'aggiorna'])
+    expect(clic.published.map(({ key }) => key.split('-').at(-1))).toEqual(['pubblica', 'ritira', 'pubblica'])
     house.setNow('2027-05-01T11:00:00Z')
     expect(await withdraw()).toBe(1)
-    expect(await acts(vacancyId)).toEqual(['aggiorna', 'pubblica', 'ritira', 'ritira'])
+    expect(await acts(vacancyId)).toEqual(['pubblica', 'pubblica', 'ritira', 'ritira'])
   })
 
   test('what was closed is not taken away twice', async () => {

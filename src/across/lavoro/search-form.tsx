@@ -5,13 +5,11 @@ import { ORARI } from '../../records/persona/index.ts'
 import { CONTRATTI_OFFERTI } from '../../records/vacancy/index.ts'
 import { sayChoice } from '../persona/index.ts'
 import { offerWords } from '../vacancy/index.ts'
-import { DISTANCES } from './lavoro.schema.ts'
+import { DISTANCES, type ASKED_FIELDS } from './lavoro.schema.ts'
 import { words } from './words.ts'
 
 /** What of a search is in the address. */
-export type Asked = Partial<
-  Record<'q' | 'dove' | 'km' | 'contratto' | 'orario' | 'patente' | 'l68' | 'subito', string>
->
+export type Asked = Partial<Record<(typeof ASKED_FIELDS)[number], string>>
 const TICKS = ['patente', 'l68', 'subito'] as const
 
 /** What, where and how far; the filters fold away. The same form is at the home of the portal. */

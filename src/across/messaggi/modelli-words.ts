@@ -59,20 +59,7 @@ export const modelliWords = defineWords('messaggi-modelli', {
     en: 'Preview of what you typed: it is not saved yet.',
   },
   'preview.to': { it: 'A una persona inventata', en: 'To an invented person' },
-  'history.title': { it: 'Versioni', en: 'Versions' },
-  'history.none': {
-    it: 'Qui appariranno le versioni. Adesso valgono le parole originali.',
-    en: 'The versions will appear here. The original words hold now.',
-  },
-  'history.n': { it: 'Versione {{n}}, dal {{day}}', en: 'Version {{n}}, from {{day}}' },
-  'history.by': { it: 'di {{name}}, {{at}}', en: 'by {{name}}, {{at}}' },
-  'history.now': { it: 'in vigore', en: 'in force' },
-  'history.later': { it: 'non ancora in vigore', en: 'not yet in force' },
   'history.original': { it: 'Ritorno alle parole originali.', en: 'Back to the original words.' },
-  'history.changes': {
-    it: 'Che cosa cambia rispetto alla versione prima',
-    en: 'What changes from the version before',
-  },
   'restore.title': { it: 'Torna all’originale', en: 'Back to the original' },
   'restore.text': {
     it: 'Da quel giorno valgono di nuovo le parole con cui SIUL è nato. Le versioni restano scritte.',

@@ -14,14 +14,12 @@ import {
   ButtonRow,
   Card,
   DateField,
-  dayShort,
   DefinitionList,
   Form,
   Heading,
-  instantShort,
-  Tag,
   TextArea,
   TextField,
+  VersionHistory,
   type FormState,
 } from '../../surfaces/design/index.ts'
 import type { Visit } from '../../surfaces/door/visit.ts'
@@ -31,7 +29,6 @@ import type { ModelView } from './modelli.query.ts'
 import { typedOf } from './modelli.schema.ts'
 import { modelliWords } from './modelli-words.ts'
 import { sampleOf } from './samples.ts'
-import { changesOf } from './text-changes.ts'
 import { words } from './words.ts'
 
 interface Part {
@@ -156,58 +153,25 @@ export function Places({ visit, template }: { visit: Visit; template: TemplateCo
   )
 }
 
-/** Every version, latest first, with who wrote it and what changed from the one before. */
+/** Every version, with what it changed of the one before. */
 export function History({ visit, view }: Part): Child {
   const say = modelliWords(visit.lang)
-  const inForce = view.versions
-    .filter(({ validFrom }) => validFrom <= view.today)
-    .toSorted((one, other) => other.validFrom.localeCompare(one.validFrom) || other.n - one.n)[0]
+  const textsAt = (at: number): Texts => view.versions[at]?.texts ?? view.original
   return (
-    <Card title={say('history.title')}>
-      {view.versions.length === 0 && <p>{say('history.none')}</p>}
-      {view.versions.map((version, at) => (
-        <section>
-          <Heading level={3}>
-            {say('history.n', { n: version.n, day: dayShort(plainDate(version.validFrom), visit.lang) })}
-          </Heading>
-          <p>
-            {say('history.by', { name: version.by, at: instantShort(version.at, visit.lang) })}{' '}
-            {version === inForce && <Tag tone="success">{say('history.now')}</Tag>}
-            {version.validFrom > view.today && <Tag>{say('history.later')}</Tag>}
-          </p>
-          {version.texts === null && <p>{say('history.original')}</p>}
-          <Changes
-            visit={visit}
-            before={view.versions[at + 1]?.texts ?? view.original}
-            after={version.texts ?? view.original}
-          />
-        </section>
-      ))}
-    </Card>
-  )
-}
-
-function Changes({ visit, before, after }: { visit: Visit; before: Texts; after: Texts }): Child {
-  const say = modelliWords(visit.lang)
-  const changed = LANGUAGES.flatMap((lang) =>
-    PARTS.filter((part) => before[lang][part] !== after[lang][part]).map((part) => ({ lang, part })),
-  )
-  if (changed.length === 0) return null
-  return (
-    <details>
-      <summary>{say('history.changes')}</summary>
-      {changed.map(({ lang, part }) => (
-        <>
-          <p>
-            <strong>{say(`field.${part}`, { lang: say(`lang.${lang}`) })}</strong>
-          </p>
-          <p class="si-prose" lang={lang}>
-            {changesOf(before[lang][part], after[lang][part]).map(({ how, text }) =>
-              how === 'stays' ? text : how === 'goes' ? <del>{text}</del> : <ins>{text}</ins>,
-            )}
-          </p>
-        </>
-      ))}
-    </details>
+    <VersionHistory
+      today={view.today}
+      versions={view.versions.map((version, at) => ({
+        ...version,
+        note: version.texts === null ? say('history.original') : undefined,
+        parts: LANGUAGES.flatMap((lang) =>
+          PARTS.map((part) => ({
+            label: say(`field.${part}`, { lang: say(`lang.${lang}`) }),
+            lang,
+            before: textsAt(at + 1)[lang][part],
+            after: textsAt(at)[lang][part],
+          })),
+        ),
+      }))}
+    />
   )
 }

@@ -8,6 +8,8 @@ const SAME: Readonly<Record<string, string>> = {
   number: '2026/1043',
   title: 'Aiuto cuoco/a',
   people: '12',
+  many: '3',
+  titles: 'Aiuto cuoco/a; Cameriere/a; Barista',
 }
 const TEXT: Record<Lang, string> = {
   it: 'Ti ho cercata al telefono: richiamami quando puoi.',

@@ -65,7 +65,12 @@ export const words = defineWords('messaggi', {
   'template.proposta.lavoro': { it: 'Offerta di lavoro', en: 'Job opening' },
   'template.dichiarazione.arrivata': { it: 'Dichiarazione arrivata', en: 'Declaration arrived' },
   'template.azienda.rosa': { it: 'All’azienda: la rosa', en: 'To the company: the rosa' },
+  'template.azienda.accordo': {
+    it: 'All’azienda: l’accordo da firmare',
+    en: 'To the company: agreement to sign',
+  },
   'template.azienda.esiti': { it: 'All’azienda: com’è andata?', en: 'To the company: how did it go?' },
+  'template.lavoro.novita': { it: 'Nuove offerte di una ricerca salvata', en: 'New jobs of a saved search' },
   'template.rosa.coperto': { it: 'Posto già preso', en: 'Place taken already' },
   'template.rosa.pratico': { it: 'Orari o luogo non adatti', en: 'Hours or distance do not fit' },
   'template.rosa.esperienza': { it: 'Cercano più pratica', en: 'They want more practice' },
@@ -96,7 +101,7 @@ export const words = defineWords('messaggi', {
     en: 'does not come to the group: free her place',
   },
   'why.senza-risposta': { it: 'non risponde all’invito', en: 'does not answer the invitation' },
-  'why.non-arriva': { it: 'un messaggio non le è arrivato', en: 'a message did not reach her' },
+  'why.non-arriva': { it: 'un messaggio non è arrivato', en: 'a message did not arrive' },
 
   'thread.write': { it: 'Scrivi un messaggio', en: 'Write a message' },
   'thread.text': { it: 'Testo', en: 'Text' },

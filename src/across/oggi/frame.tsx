@@ -25,6 +25,7 @@ import { aiutoWords } from './aiuto-words.ts'
 import { address, type Filter } from './filter.ts'
 import { PAGE_ROWS } from './list-due.query.ts'
 import type { Counts, Plan } from './plan-due.query.ts'
+import { passiWords } from './passi-words.ts'
 import { rinvioWords } from './rinvio-words.ts'
 import { SCOPES, type Scope } from './scope.ts'
 import { words } from './words.ts'
@@ -110,6 +111,7 @@ const SAID: Partial<Record<string, 'asked' | 'answered' | 'was-read' | 'how.done
 /** What was just put off, and how to take it back. */
 function Said({ visit, filter }: { visit: Visit; filter: Shown }): Child {
   const say = rinvioWords(visit.lang)
+  if (visit.query('esito') === 'passo') return <Notice kind="done" text={passiWords(visit.lang)('saved')} />
   const line = SAID[visit.query('esito') ?? '']
   if (line) return <Notice kind="done" text={aiutoWords(visit.lang)(line)} />
   if (visit.query('esito') === 'ripresa') return <Notice kind="done" text={say('back_said')} />

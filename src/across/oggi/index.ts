@@ -9,6 +9,7 @@ import { listDue } from './list-due.query.ts'
 import { listView } from './list-view.query.ts'
 import { listYesterday } from './list-yesterday.query.ts'
 import { oggiPage } from './oggi.page.tsx'
+import { listPassiDue } from './passi.query.ts'
 import { rimanda, rimandaInsieme, riprendi } from './postpone.command.ts'
 import { listUnmarked } from './unmarked.query.ts'
 
@@ -19,6 +20,7 @@ export const oggi: Menu = {
     readConsegne,
     listDue,
     listUnmarked,
+    listPassiDue,
     listView,
     listYesterday,
     rimanda,
@@ -82,6 +84,13 @@ export const oggi: Menu = {
       path: '/oggi/com-e-andata',
       request: listUnmarked,
       summary: 'The appointments of who asks that are over, without how they went: how many, and the oldest.',
+      tag: 'oggi',
+    },
+    {
+      method: 'get',
+      path: '/oggi/passi',
+      request: listPassiDue,
+      summary: 'The steps of the patti of who asks’ people whose day has come: how many, and the oldest.',
       tag: 'oggi',
     },
     {

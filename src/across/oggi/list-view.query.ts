@@ -67,8 +67,10 @@ export async function readPage(
   const { rows } = await sql<(Viewed | { personaId: null }) & { total: number }>`
     with v as materialized (${SOURCES[vista](work, scope)})
     select r.*, t.total from (select count(*)::integer as total from v) t left join lateral (
-      select p.surname, p.name, v.* from v join persona p on p.id = v.persona_id
-      order by ${ORDERS[vista]}, v.persona_id limit ${limit} offset ${offset}) r on true`.execute(work.tx)
+      select p.surname, p.name, v.* from (
+        select * from v order by ${ORDERS[vista]}, v.persona_id limit ${limit} offset ${offset}) v
+      join persona p on p.id = v.persona_id
+      order by ${ORDERS[vista]}, v.persona_id) r on true`.execute(work.tx)
   return { rows: rows.filter((row) => row.personaId !== null), total: rows[0]?.total ?? 0 }
 }
 

@@ -14,6 +14,7 @@ import { howItWent } from './how-it-went.tsx'
 import { listDue, PAGE_ROWS } from './list-due.query.ts'
 import { listView, VIEW_ROWS, type View } from './list-view.query.ts'
 import { listYesterday } from './list-yesterday.query.ts'
+import { passiDue } from './passi-due.tsx'
 import { rinvioWords } from './rinvio-words.ts'
 import type { Sent } from './postpone-form.tsx'
 import { ViewTable } from './view-table.tsx'
@@ -63,6 +64,7 @@ async function showToDo(visit: Visit, asked: Filter, sent?: Sent): Promise<Child
             <Only visit={visit} filter={filter} rule={regola} />
           )}
           {pagina === 1 && regola === undefined && (await howItWent(visit, filter))}
+          {pagina === 1 && regola === undefined && (await passiDue(visit))}
           {rows.length === 0 && <Nothing visit={visit} filter={filter} still={views.ferme} />}
           <Rows complete={rinvioWords(visit.lang)('put-off')}>
             {BUCKETS.map((bucket) => (

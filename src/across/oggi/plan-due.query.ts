@@ -43,7 +43,7 @@ export interface Plan {
  * Duties as they travel, of each rule the days from today, beside each how many people, and how many are put off: a row
  * each would take longer than to find them.
  */
-export type Packed = { rule: string; service: string; days: string; people: string; put_off: number }[]
+export type Packed = { rule: string; service: string; days: number[]; people: number[]; put_off: number }[]
 
 /**
  * What is due, as `Packed`, read once for every number of the page, less what is put off. Of a centre from the sums that
@@ -51,8 +51,8 @@ export type Packed = { rule: string; service: string; days: string; people: stri
  */
 export const packedTerms = (work: Work, scope: Scope, today: PlainDate): RawBuilder<Packed> => sql<Packed>`(
   select coalesce(json_agg(p), '[]') from (
-    select rule, service_code as service, string_agg((due_on - ${today}::date)::text, ' ') as days,
-      string_agg(n::text, ' ') as people, sum(put_off)::integer as put_off
+    select rule, service_code as service, array_agg(due_on - ${today}::date) as days, array_agg(n) as people,
+      sum(put_off)::integer as put_off
     from (
       select s.due_on, s.rule, s.service_code, ${scope === 'mie' ? sql`1` : sql`s.n`} as n, 0 as put_off
       from ${scope === 'mie' ? sql`scadenza s where s.met_on is null` : sql`scadenza_conto s where true`}
@@ -63,20 +63,30 @@ export const packedTerms = (work: Work, scope: Scope, today: PlainDate): RawBuil
 
 /** The days and rules in which something is due, the nearest first, those of one day by rule. */
 export function unpackTerms(packed: Packed, today: PlainDate): Term[] {
-  const sums = new Map<number, Map<string, Term>>()
-  for (const { rule, service, days, people } of packed) {
-    const counts = people.split(' ')
-    for (const [at, day] of days.split(' ').entries()) {
-      const offset = Number(day)
-      const terms = sums.get(offset) ?? new Map<string, Term>()
-      const term = terms.get(rule) ?? { dueOn: addDays(today, offset), rule, service, people: 0 }
-      sums.set(offset, terms.set(rule, { ...term, people: term.people + Number(counts[at]) }))
+  const rules = [...new Map(packed.map(({ rule, service }) => [rule, service]))].sort(([one], [other]) =>
+    one < other ? -1 : 1,
+  )
+  const places = new Map(rules.map(([rule], place) => [rule, place]))
+  // A number for each day and rule, in their order.
+  const sums = new Map<number, number>()
+  for (const { rule, days, people } of packed) {
+    const place = places.get(rule) ?? 0
+    for (const [at, day] of days.entries()) {
+      const key = day * rules.length + place
+      sums.set(key, (sums.get(key) ?? 0) + (people[at] ?? 0))
     }
   }
-  return [...sums]
-    .sort(([one], [other]) => one - other)
-    .flatMap(([, terms]) => [...terms.values()].sort((one, other) => (one.rule < other.rule ? -1 : 1)))
-    .filter(({ people }) => people > 0)
+  const terms: Term[] = []
+  let dueOn = today
+  let day = 0
+  for (const key of [...sums.keys()].sort((one, other) => one - other)) {
+    const count = sums.get(key) ?? 0
+    const on = Math.floor(key / rules.length)
+    const [rule, service] = rules[key - on * rules.length] ?? ['', '']
+    if (on !== day) [day, dueOn] = [on, addDays(today, on)]
+    if (count > 0) terms.push({ dueOn, rule, service, people: count })
+  }
+  return terms
 }
 
 /** Cuts a page out of the terms, `size` rows from the row `from` on (from 0). */

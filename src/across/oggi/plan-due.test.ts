@@ -81,8 +81,8 @@ test('the pages together are the whole list: nobody twice, nobody left out', () 
 
 test('what travels packed is each day and rule once, the nearest first, without those that are all put off', () => {
   const packed = [
-    { rule: 'B2.regola', service: 'B2', days: '-3 0 5 -3', people: '2 4 1 -1', put_off: 1 },
-    { rule: 'A2.regola', service: 'A2', days: '0 5 5 12', people: '7 1 -1 3', put_off: 1 },
+    { rule: 'B2.regola', service: 'B2', days: [-3, 0, 5, -3], people: [2, 4, 1, -1], put_off: 1 },
+    { rule: 'A2.regola', service: 'A2', days: [0, 5, 5, 12], people: [7, 1, -1, 3], put_off: 1 },
   ]
   expect(unpackTerms(packed, today)).toEqual([
     term(-3, 1, 'B2'),
@@ -92,4 +92,33 @@ test('what travels packed is each day and rule once, the nearest first, without 
     term(12, 3, 'A2'),
   ])
   expect(unpackTerms([], today)).toEqual([])
+})
+
+test('terms of any days and rules are those summed one by one, in order of day and rule', () => {
+  const rule = fc.constantFrom('A2.uno', 'B2.due', 'D2.tre')
+  const line = fc.tuple(fc.integer({ min: -800, max: 30 }), fc.integer({ min: -3, max: 9 }))
+  const packed = fc.array(fc.record({ rule, lines: fc.array(line, { maxLength: 40 }) }), { maxLength: 5 })
+  fc.assert(
+    fc.property(packed, (given) => {
+      const sums = new Map<string, number>()
+      for (const { rule: name, lines } of given)
+        for (const [day, people] of lines) {
+          const key = `${addDays(today, day)} ${name}`
+          sums.set(key, (sums.get(key) ?? 0) + people)
+        }
+      const expected = [...sums].filter(([, people]) => people > 0).sort(([a], [b]) => (a < b ? -1 : 1))
+      const found = unpackTerms(
+        given.map(({ rule: name, lines }) => ({
+          rule: name,
+          service: name.slice(0, 2),
+          days: lines.map(([day]) => day),
+          people: lines.map(([, people]) => people),
+          put_off: 0,
+        })),
+        today,
+      )
+      expect(found.map(({ dueOn, rule: name, people }) => [`${dueOn} ${name}`, people])).toEqual(expected)
+      expect(found.every((each) => each.service === each.rule.slice(0, 2))).toBe(true)
+    }),
+  )
 })

@@ -2,6 +2,7 @@ import type { Work } from '../../platform/work/index.ts'
 import { logOpening, type OpeningReason } from '../../records/accesso/index.ts'
 import { findPersona, type Persona } from '../../records/persona/index.ts'
 import { isOpen, listDids } from '../../records/stato/index.ts'
+import { plainDate, yearsCompleted } from '../../standard/index.ts'
 
 /** A person as the head of every page of her file shows her. */
 export interface Testata extends Persona {
@@ -23,11 +24,9 @@ export async function openPersona(
   if (!persona) return undefined
   await logOpening(work, personaId, { door, reason })
   const did = (await listDids(work, personaId)).find(isOpen)
-  return { ...persona, age: ageOn(persona.birthOn, work.today), didOn: did?.givenOn ?? null }
-}
-
-/** Whole years on a day, both `YYYY-MM-DD`. */
-export function ageOn(birthOn: string, on: string): number {
-  const years = Number(on.slice(0, 4)) - Number(birthOn.slice(0, 4))
-  return on.slice(5) < birthOn.slice(5) ? years - 1 : years
+  return {
+    ...persona,
+    age: yearsCompleted(plainDate(persona.birthOn), plainDate(work.today)),
+    didOn: did?.givenOn ?? null,
+  }
 }

@@ -199,7 +199,7 @@ describe('the lines of the scheda', () => {
     expect(page.status).toBe(422)
     expect(html).toContain('value="Barista"')
     expect(html).toContain('value="31/02/2020"')
-    expect(html).toContain('Scrivi il giorno così')
+    expect(html).toContain('Questo giorno non c’è nel calendario')
   })
 
   test('income is typed in euros and kept in cents; the notice offers to undo', async () => {

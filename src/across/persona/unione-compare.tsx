@@ -37,6 +37,7 @@ export function UnioneCompare(props: CompareProps): Child {
   const swapped = kept.id === personaId ? '&tieni=altra' : ''
   return (
     <Stack>
+      <Doubt visit={visit} pair={pair} />
       <DataTable
         caption={say('compare.title')}
         compact
@@ -63,6 +64,21 @@ export function UnioneCompare(props: CompareProps): Child {
       <Doubles doppioni={pair.doppioni} visit={visit} />
       <Choices {...props} />
     </Stack>
+  )
+}
+
+/** What nobody changes in a life, and here is not the same: two people, or a mistake in one of the two. */
+function Doubt({ visit, pair: { kept, absorbed } }: Pick<CompareProps, 'visit' | 'pair'>): Child {
+  const differ = (['birthOn', 'sex', 'birthPlaceName'] as const).filter(
+    (each) => kept[each] !== absorbed[each],
+  )
+  if (differ.length === 0) return null
+  const say = words(visit.lang)
+  const named = differ.map((each) => personaWords(visit.lang)(each).toLowerCase())
+  return (
+    <Callout kind="warning" title={say('doubt.title', { what: named.join(', ') })}>
+      <p>{say('doubt.text')}</p>
+    </Callout>
   )
 }
 

@@ -17,6 +17,14 @@ export const words = defineWords('unione', {
   },
   'because.nome': { it: 'nome che suona uguale', en: 'a name that sounds the same' },
 
+  'doubt.title': {
+    it: 'Sono la stessa persona? Non coincide: {{what}}',
+    en: 'The same person? Not the same: {{what}}',
+  },
+  'doubt.text': {
+    it: 'Unisci solo se un documento dice quale delle due è giusta.',
+    en: 'Join them only if a document says which of the two is right.',
+  },
   'compare.title': { it: 'Le due schede', en: 'The two files' },
   'compare.datum': { it: 'Dato', en: 'Datum' },
   'compare.kept': { it: 'Scheda che resta', en: 'File that stays' },

@@ -130,6 +130,19 @@ describe('a union', () => {
     expect(await house.sql('select from ledger_broken()')).toEqual([])
   })
 
+  test('birth that is not the same is said before, with what differs; where it is the same nothing is said', async () => {
+    const [kept, absorbed] = await make.twins('Dubbia')
+    const compare = async () => (await desk.get(`/siul/persone/${kept}/unione?con=${absorbed}`)).text()
+    expect(await compare()).toContain('Sono la stessa persona? Non coincide: data di nascita<')
+    await house.sql("update persona set sex = 'M' where id = $1", [absorbed])
+    expect(await compare()).toContain('Non coincide: data di nascita, sesso<')
+    await house.sql(
+      "update persona set sex = 'F', birth_on = (select birth_on from persona where id = $1) where id = $2",
+      [kept, absorbed],
+    )
+    expect(await compare()).not.toContain('Sono la stessa persona?')
+  })
+
   test('the stub leads to the scheda that stays, on every page; nobody finds it but by its code', async () => {
     const [kept, absorbed] = await make.twins('Cercata')
     await make.united(kept, absorbed)

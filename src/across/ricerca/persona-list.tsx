@@ -39,10 +39,12 @@ interface BoxProps {
   lang: Lang
   /** For those who look for no people. */
   forPages?: boolean
+  /** Somewhere else on the page there is something to correct, which takes the focus. */
+  isAside?: boolean
 }
 
 /** The one box, ready for the card reader; a plain form. What is typed goes in no address: see `askAgainHere`. */
-export function PersonaBox({ action, csrf, q, lang, forPages = false }: BoxProps): Child {
+export function PersonaBox({ action, csrf, q, lang, forPages = false, isAside = false }: BoxProps): Child {
   const say = words(lang)
   return (
     <form method="post" action={action} role="search" class="si-form" aria-labelledby="q-label">
@@ -64,7 +66,7 @@ export function PersonaBox({ action, csrf, q, lang, forPages = false }: BoxProps
           class="form-control form-control-lg"
           aria-describedby={forPages ? undefined : 'q-hint'}
           autocomplete="off"
-          autofocus
+          autofocus={!isAside}
           spellcheck={false}
           maxlength={200}
         />

@@ -123,7 +123,7 @@ export const words = defineWords('stato', {
     en: 'Because of work the status appears lost from {{day}}.',
   },
   'loss.propose.assenza': {
-    it: 'Non è venuta all’appuntamento del {{day}}. Chiedi se c’era un giustificato motivo.',
+    it: 'Assenza all’appuntamento del {{day}}. Chiedi se c’era un giustificato motivo.',
     en: 'She did not come to the appointment of {{day}}. Ask whether there was a justified reason.',
   },
   'loss.start': { it: 'Avvia il procedimento di perdita', en: 'Begin a loss proceeding' },

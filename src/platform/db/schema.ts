@@ -160,6 +160,15 @@ export interface Attesa {
   weekdays: number[]
 }
 
+export interface Avviso {
+  at: Timestamp
+  codeHash: string
+  expiresAt: Timestamp
+  id: Generated<string>
+  numbers: number[]
+  personaId: string
+}
+
 export interface Azienda {
   ateco: string | null
   ccnl: string | null
@@ -239,6 +248,11 @@ export interface Centro {
   code: string
   name: string
   phone: string | null
+}
+
+export interface CentroIngresso {
+  centroCode: string
+  roomSecret: Generated<Buffer>
 }
 
 export interface CodicePrecedente {
@@ -463,19 +477,23 @@ export interface FinestraAgenda {
 }
 
 export interface Firma {
+  accordoVersioneId: string | null
+  aziendaId: string | null
   codeHash: string
+  declinedReason: string | null
   expiresAt: Timestamp
   identifiedBy: string
-  identifiedWith: string
+  identifiedWith: string | null
   openedAt: Timestamp
-  personaId: string
+  personaId: string | null
+  referenteId: string | null
   revokedAt: Timestamp | null
   seenAt: Timestamp | null
   sentChannel: string | null
   sentTo: string | null
   sessionHash: string | null
   usedAt: Timestamp | null
-  versioneId: string
+  versioneId: string | null
   way: Generated<string>
 }
 
@@ -742,6 +760,18 @@ export interface ModelloMessaggio {
   validFrom: string
 }
 
+export interface NotificaLetta {
+  accountId: string
+  at: Timestamp
+  kind: string
+  source: string
+}
+
+export interface NotificaMuta {
+  accountId: string
+  kind: string
+}
+
 export interface Offerta {
   address: string | null
   centroCode: string | null
@@ -781,7 +811,9 @@ export interface OffertaParola {
   expiresOn: string
   number: number
   publishedAt: Timestamp
+  startsOn: string
   tier: number
+  tratti: number
   word: string
 }
 
@@ -1122,6 +1154,16 @@ export interface RapportoVersione {
   version: number
 }
 
+export interface RicercaSalvata {
+  asked: Json
+  frequenza: string
+  id: Generated<string>
+  lookedOn: string
+  personaId: string
+  savedAt: Timestamp
+  seenUntil: Timestamp
+}
+
 export interface Richiamata {
   askedAt: Timestamp
   calledAt: Timestamp | null
@@ -1201,6 +1243,7 @@ export interface SalaOccupata {
 export interface Scadenza {
   centroCode: string
   dueOn: string | null
+  fingerprint: string | null
   fromOn: string | null
   metOn: string | null
   personaId: string
@@ -1228,6 +1271,15 @@ export interface SceltaMessaggi {
   pausedUntil: string | null
   personaId: string
   reason: string | null
+}
+
+export interface SchedaInformativa {
+  at: Timestamp
+  by: string
+  code: string
+  content: Json
+  n: number
+  validFrom: string
 }
 
 export interface SchemaMigration {
@@ -1324,7 +1376,7 @@ export interface Turno {
   prestazioneId: string | null
   reason: string
   referredTo: string | null
-  takenBy: string
+  takenBy: string | null
 }
 
 export interface Unione {
@@ -1458,6 +1510,7 @@ export interface DB {
   appuntamento: Appuntamento
   assenza: Assenza
   attesa: Attesa
+  avviso: Avviso
   azienda: Azienda
   aziendaReferente: AziendaReferente
   aziendaSede: AziendaSede
@@ -1465,6 +1518,7 @@ export interface DB {
   calendario: Calendario
   candidato: Candidato
   centro: Centro
+  centroIngresso: CentroIngresso
   codicePrecedente: CodicePrecedente
   cognome: Cognome
   competenza: Competenza
@@ -1505,6 +1559,8 @@ export interface DB {
   mediazioneErogazione: MediazioneErogazione
   messaggio: Messaggio
   modelloMessaggio: ModelloMessaggio
+  notificaLetta: NotificaLetta
+  notificaMuta: NotificaMuta
   offerta: Offerta
   offertaParola: OffertaParola
   offertaPassata: OffertaPassata
@@ -1533,6 +1589,7 @@ export interface DB {
   raccomandazioneSegno: RaccomandazioneSegno
   rapporto: Rapporto
   rapportoVersione: RapportoVersione
+  ricercaSalvata: RicercaSalvata
   richiamata: Richiamata
   rinvio: Rinvio
   rosa: Rosa
@@ -1542,6 +1599,7 @@ export interface DB {
   scadenza: Scadenza
   scadenzaConto: ScadenzaConto
   sceltaMessaggi: SceltaMessaggi
+  schedaInformativa: SchedaInformativa
   schemaMigration: SchemaMigration
   sede: Sede
   selezioneColloquio: SelezioneColloquio

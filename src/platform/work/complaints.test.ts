@@ -21,6 +21,7 @@ function said(input: unknown, lang: 'it' | 'en' = 'it', of: z.ZodType = schema):
 test.each([
   [{ nome: 'Al' }, 'È troppo corto: servono almeno 3 caratteri.'],
   [{ nome: 'Mariangela' }, 'È troppo lungo: al massimo 5 caratteri.'],
+  [{ id: '' }, 'Manca questa risposta, scrivila o scegline una.'],
   [{ email: 'maria' }, 'Scrivi un indirizzo e-mail intero, per esempio maria@example.it.'],
   [{ canale: 'piccione' }, 'Scegli una delle risposte proposte.'],
   [{ cap: '0612x' }, 'Ci sono caratteri che qui non vanno: rileggi e correggi.'],
@@ -36,6 +37,15 @@ test('what is missing is asked for, in the reader’s language', () => {
   expect(said({}, 'it', due)).toBe('Manca questa risposta, scrivila o scegline una.')
   expect(said({}, 'en', due)).toBe('This answer is missing, write or choose one.')
   expect(said({}, 'it', z.strictObject({ canale: z.enum(['sms']) }))).toBe(
+    'Manca questa risposta, scrivila o scegline una.',
+  )
+})
+
+test('a list that is too short says how many it wants', () => {
+  const due = z.strictObject({ lavori: z.array(z.string()).min(2) })
+  expect(said({ lavori: ['cuoco'] }, 'it', due)).toBe('Ne mancano: almeno 2.')
+  expect(said({ lavori: [] }, 'en', due)).toBe('Some are missing: at least 2.')
+  expect(said({ lavori: [] }, 'it', z.strictObject({ lavori: z.array(z.string()).min(1) }))).toBe(
     'Manca questa risposta, scrivila o scegline una.',
   )
 })

@@ -16,6 +16,7 @@ const words = defineWords('complaints', {
     it: 'È troppo lungo: al massimo {{n}} caratteri.',
     en: 'It is too long: at most {{n}} characters.',
   },
+  few: { it: 'Ne mancano: almeno {{n}}.', en: 'Some are missing: at least {{n}}.' },
   low: { it: 'È troppo poco: almeno {{n}}.', en: 'It is too little: at least {{n}}.' },
   high: { it: 'È troppo: al massimo {{n}}.', en: 'It is too much: at most {{n}}.' },
   many: { it: 'Sono troppi: al massimo {{n}}.', en: 'They are too many: at most {{n}}.' },
@@ -56,7 +57,12 @@ const FORMATS: Partial<Record<string, 'email' | 'id' | 'form'>> = {
   regex: 'form',
 }
 
-const SMALL: Partial<Record<string, 'short' | 'low'>> = { string: 'short', number: 'low', int: 'low' }
+const SMALL: Partial<Record<string, 'short' | 'few' | 'low'>> = {
+  string: 'short',
+  array: 'few',
+  number: 'low',
+  int: 'low',
+}
 const BIG: Partial<Record<string, 'long' | 'many' | 'high'>> = {
   string: 'long',
   array: 'many',
@@ -74,11 +80,12 @@ function sentenceOf(issue: z.core.$ZodRawIssue, say: ReturnType<typeof words>): 
     case 'invalid_value':
       return say(issue.input === undefined ? 'missing' : 'choice')
     case 'too_small':
+      if (issue.origin === 'array' && issue.minimum === 1) return say('missing')
       return told(SMALL[issue.origin], issue.minimum)
     case 'too_big':
       return told(BIG[issue.origin], issue.maximum)
     case 'invalid_format':
-      return told(FORMATS[issue.format])
+      return issue.input === '' ? say('missing') : told(FORMATS[issue.format])
     default:
       return undefined
   }

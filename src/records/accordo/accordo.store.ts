@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import { done, refused, type Outcome, type Work } from '../../platform/work/index.ts'
 import type { PlainDate } from '../../standard/index.ts'
 import { nextNumber } from '../documento/index.ts'
+import { revokeFirme } from '../firma/index.ts'
 import {
   accordoChanges,
   mayRegister,
@@ -32,6 +33,7 @@ export interface AccordoVersione {
   sha256: string | null
   draftedAt: Date
   draftedBy: string
+  /** Empty where who asks sees no colleagues: the company. */
   draftedByName: string
   frozenBy: string | null
   frozenAt: Date | null
@@ -48,12 +50,19 @@ export const listAccordi = (work: Work, aziendaId: string): Promise<AccordoVersi
 export const listVersioni = (work: Work, accordoId: string): Promise<AccordoVersione[]> =>
   read(work, sql`o.id = ${accordoId}`)
 
+/** Of each agreement in such a list, its last version. */
+export const lastOf = (versions: readonly AccordoVersione[]): AccordoVersione[] =>
+  versions.filter(({ accordoId }, at) => versions.findIndex((each) => each.accordoId === accordoId) === at)
+
+/** All that whoever asks may see: of the holder of an address that version, of a company that signed in its own. */
+export const listShown = (work: Work): Promise<AccordoVersione[]> => read(work, sql`true`)
+
 async function read(work: Work, where: RawBuilder<unknown>): Promise<AccordoVersione[]> {
   const { rows } = await sql<AccordoVersione>`
     select v.id, v.accordo_id, o.azienda_id, o.number, o.service_code as service, o.closed_on, o.closed_reason, v.n, v.state,
-      v.content, v.changes, v.sha256, v.drafted_at, v.drafted_by, a.display_name as drafted_by_name, v.frozen_by,
+      v.content, v.changes, v.sha256, v.drafted_at, v.drafted_by, coalesce(a.display_name, '') as drafted_by_name, v.frozen_by,
       v.frozen_at, v.signature, v.signed_at, v.version
-    from accordo_versione v join accordo o on o.id = v.accordo_id join account a on a.id = v.drafted_by
+    from accordo_versione v join accordo o on o.id = v.accordo_id left join account a on a.id = v.drafted_by
     where ${where} order by o.opened_on desc, o.id desc, v.n desc`.execute(work.tx)
   return rows
 }
@@ -140,28 +149,33 @@ export const freezeAccordo = (work: Work, seen: AccordoVersione): Promise<Outcom
     set: { sha256: sealOf(seen.content), frozenAt: work.now, frozenBy: work.actor.id },
   })
 
-/** Takes the text back, to write it again. */
-export const withdrawAccordo = (work: Work, seen: AccordoVersione): Promise<Outcome<void>> =>
-  step(work, seen, { step: 'withdraw', set: { sha256: null, frozenAt: null, frozenBy: null } })
+/** Takes the text back, to write it again: its addresses open no more. */
+export async function withdrawAccordo(work: Work, seen: AccordoVersione): Promise<Outcome<void>> {
+  await revokeFirme(work, { accordoVersioneId: seen.id })
+  return step(work, seen, { step: 'withdraw', set: { sha256: null, frozenAt: null, frozenBy: null } })
+}
 
-/** Registers that both sides signed on paper: the version before gives way. Refused `accordo.stessa-persona`. */
+/** Registers that both sides signed on paper: the addresses of the text open no more. Refused `accordo.stessa-persona`. */
 export async function signAccordo(
   work: Work,
   seen: AccordoVersione,
   signature: AccordoSignature,
 ): Promise<Outcome<void>> {
   if (!mayRegister(seen, work.actor.id)) return refused('accordo.stessa-persona')
-  await work.tx
-    .updateTable('accordoVersione')
-    .set({ state: 'superata' })
-    .where('accordoId', '=', seen.accordoId)
-    .where('state', '=', 'firmata')
-    .execute()
-  return step(work, seen, {
+  await revokeFirme(work, { accordoVersioneId: seen.id })
+  return writeSignature(work, seen, signature)
+}
+
+/** The signature of a frozen text: the version before gives way. */
+export const writeSignature = (
+  work: Work,
+  seen: AccordoVersione,
+  signature: AccordoSignature,
+): Promise<Outcome<void>> =>
+  step(work, seen, {
     step: 'sign',
     set: { signature: JSON.stringify(signature), signedAt: work.now },
   })
-}
 
 interface Change {
   step: AccordoStep
@@ -189,14 +203,20 @@ async function step(work: Work, seen: AccordoVersione, { step: which, set }: Cha
   return row ? done(undefined) : refused('accordo.cambiato')
 }
 
-/** Ends an agreement before or at its day. Refused `accordo.chiuso` where it already was. */
-export async function closeAccordo(work: Work, accordoId: string, reason: string): Promise<Outcome<void>> {
+/** Ends an agreement before or at its day: what of it waited to be signed opens no more. Refused `accordo.chiuso`. */
+export async function closeAccordo(
+  work: Work,
+  last: AccordoVersione,
+  reason: string,
+): Promise<Outcome<void>> {
   const row = await work.tx
     .updateTable('accordo')
     .set({ closedOn: work.today, closedReason: reason })
-    .where('id', '=', accordoId)
+    .where('id', '=', last.accordoId)
     .where('closedOn', 'is', null)
     .returning('id')
     .executeTakeFirst()
-  return row ? done(undefined) : refused('accordo.chiuso')
+  if (!row) return refused('accordo.chiuso')
+  await revokeFirme(work, { accordoVersioneId: last.id })
+  return done(undefined)
 }

@@ -74,6 +74,19 @@ describe('what a version changes', () => {
     ])
   })
 
+  test('the day from which it holds, and a promise without two full stops', () => {
+    const after = {
+      ...text,
+      from: d('2026-12-01'),
+      theirs: [{ text: 'Rispondete' }, { text: 'Ci avvisate.' }],
+    }
+    expect(accordoChanges(text, after)).toEqual([
+      'Impegno dell’azienda in più: Ci avvisate.',
+      'Vale dal: prima «10/11/2026», ora «01/12/2026».',
+    ])
+    expect(accordoChanges(text, { ...text, theirs: [{ text: 'Rispondete.' }] })).toEqual([])
+  })
+
   test('something is said whatever changes', () => {
     const line = fc.record({ text: fc.stringMatching(/^[a-z]{1,12}$/) })
     const lines = fc.uniqueArray(line, { minLength: 1, maxLength: 4, selector: (each) => each.text })

@@ -42,18 +42,30 @@ export function takeStep(state: AccordoState, step: AccordoStep): Outcome<Accord
   return next ? done(next) : refused('accordo.passo-impossibile')
 }
 
-/** How a version was signed on paper, who for the company, and who of the centre saw it. */
-export interface AccordoSignature {
-  way: 'paper'
-  /** Who signed for the company, and as what. */
+/** Who signed a version for the company, as what, on which day: the same words on paper and from afar. */
+interface Signed {
   signer: string
   signerJob: string
-  identifiedWith: string
   signedOn: PlainDate
-  witness: string
-  witnessName: string
+  /** Of the text that was signed. */
   sha256: string
 }
+
+/** On paper, with who of the centre saw it; or by an address of its own, with where that and its code went. */
+export type AccordoSignature = Signed &
+  (
+    | { way: 'paper'; identifiedWith: string; witness: string; witnessName: string }
+    | {
+        way: 'link'
+        /** Whom of the company the address was sent to, and where. */
+        referente: string
+        referenteName: string
+        sentTo: string
+        sentAt: string
+        sentBy: string
+        sentByName: string
+      }
+  )
 
 /** Who registers a signature is somebody else than whoever wrote the text and whoever froze it. */
 export const mayRegister = (

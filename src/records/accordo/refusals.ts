@@ -35,6 +35,16 @@ export const ACCORDO_REFUSALS = {
     it: 'L’accordo finirebbe prima di cominciare: controlla i due giorni.',
     en: 'The agreement would end before it begins: check the two days.',
   },
+  'accordo.referente': {
+    status: 422,
+    it: 'Scegli una delle persone da chiamare di questa azienda. Se manca, aggiungila in Dati e contatti.',
+    en: 'Choose one of the people to call at this company. Where she is missing, add her in Data and contacts.',
+  },
+  'accordo.senza-link': {
+    status: 409,
+    it: 'Non c’è un link che si apre: è scaduto, usato o già revocato.',
+    en: 'There is no link that opens: it expired, was used or was taken back already.',
+  },
   'accordo.data-firma': {
     status: 422,
     it: 'Il giorno della firma va da quando il testo è alla firma fino a oggi.',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../standard/index.ts'
 import { isNear } from './appuntamento.ts'
-import { fits, isOfferable } from './attesa.ts'
+import { fits, isOfferable, offerEnds } from './attesa.ts'
 import { instantAt, wallMinutesOf } from './rome.ts'
 
 // Monday to Friday, from nine to one, in the two weeks from Wednesday the eleventh.
@@ -69,6 +69,26 @@ test.each([
   ['2026-11-10T11:00:01Z', true],
 ])('two hours to answer: a place at %s is offered: %s', (at, does) => {
   expect(isOfferable(new Date(at), NOW)).toBe(does)
+})
+
+test.each([
+  // Winter, an hour ahead of UTC: at night nobody is written to, and the two hours begin at eight.
+  ['2026-11-10T18:59:59Z', '2026-11-10T20:59:59Z'],
+  ['2026-11-10T19:00:00Z', '2026-11-11T09:00:00Z'],
+  ['2026-11-11T02:17:09Z', '2026-11-11T09:00:00Z'],
+  ['2026-11-11T06:59:59Z', '2026-11-11T09:00:00Z'],
+  ['2026-11-11T07:00:00Z', '2026-11-11T09:00:00Z'],
+  // Summer, two hours ahead; then the night in which the clocks go back.
+  ['2026-07-10T18:00:00Z', '2026-07-11T08:00:00Z'],
+  ['2026-10-24T20:30:00Z', '2026-10-25T09:00:00Z'],
+])('an offer made at %s ends at %s', (now, ends) => {
+  expect(offerEnds(new Date(now)).toISOString()).toBe(new Date(ends).toISOString())
+})
+
+test('by night no place of the early morning is offered: nobody could answer in time', () => {
+  const night = new Date('2026-11-10T22:00:00Z')
+  expect(isOfferable(new Date('2026-11-11T09:00:00Z'), night)).toBe(false)
+  expect(isOfferable(new Date('2026-11-11T09:00:01Z'), night)).toBe(true)
 })
 
 test.each([

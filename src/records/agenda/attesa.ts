@@ -1,9 +1,10 @@
 import { dayOfWeek, plainDate, type PlainDate, type ServiceCode } from '../../standard/index.ts'
 import { romeDayOf } from '../../platform/clock/index.ts'
+import { leavesAt } from '../messaggio/index.ts'
 import { wallMinutesOf } from './rome.ts'
 
-/** For how long a place that became free is kept for who is offered it. */
-export const OFFER_HOURS = 2
+/** For how long a place that became free is kept for who is offered it, from when she may be told. */
+const OFFER_HOURS = 2
 
 /** When somebody could come, where she would come earlier. */
 export interface Accepted {
@@ -66,6 +67,8 @@ export function fits(
   )
 }
 
+/** When an offer made now ends: two hours after its message leaves, which at night is in the morning. */
+export const offerEnds = (now: Date): Date => new Date(leavesAt(now).getTime() + OFFER_HOURS * 3_600_000)
+
 /** Whether there is time to offer a place: it begins after the offer would end. */
-export const isOfferable = (startsAt: Date, now: Date): boolean =>
-  startsAt.getTime() > now.getTime() + OFFER_HOURS * 3_600_000
+export const isOfferable = (startsAt: Date, now: Date): boolean => startsAt > offerEnds(now)

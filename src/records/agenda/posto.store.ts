@@ -2,16 +2,16 @@ import { sql } from 'kysely'
 import { done, refused, type Outcome, type Work } from '../../platform/work/index.ts'
 import { plainDate, type PlainDate } from '../../standard/index.ts'
 import { romeDayOf } from '../../platform/clock/index.ts'
-import { hashOfCode, newCode } from '../patto/index.ts'
+import { hashOfCode, newCode } from '../../platform/identifiers/index.ts'
 import { holdPlaces, listOfPersona, writeAppuntamento } from './appuntamento.store.ts'
 import { closeAttesa, listCandidates } from './attesa.store.ts'
-import { fits, isOfferable, OFFER_HOURS, type Attesa, type FreedPlace, type Posto } from './attesa.ts'
+import { fits, isOfferable, offerEnds, type Attesa, type FreedPlace, type Posto } from './attesa.ts'
 import { dutyOf } from './duty.store.ts'
 import { tellOffer } from './notice.store.ts'
 
 /**
- * Offers a place that became free to the first who waits for it and could come: it is kept for her two hours, and she is
- * told. Who asks holds the operator. Gives whom it was offered to; undefined where nobody, where the place is not free, or
+ * Offers a place that became free to the first who waits for it and could come: it is kept for her two hours from when
+ * she is told. Who asks holds the operator. Gives whom it was offered to; undefined where nobody, where the place is not free, or
  * where it begins too soon.
  */
 export async function offerFreed(work: Work, place: FreedPlace): Promise<Attesa | undefined> {
@@ -22,7 +22,7 @@ export async function offerFreed(work: Work, place: FreedPlace): Promise<Attesa 
   const waiting = (await listCandidates(work, place)).find((each) => fits(each, place))
   if (!waiting) return undefined
   const code = newCode()
-  const expiresAt = new Date(work.now.getTime() + OFFER_HOURS * 3_600_000)
+  const expiresAt = offerEnds(work.now)
   const { operatorId, startsAt, endsAt } = place
   const { id } = await work.tx
     .insertInto('postoOfferto')

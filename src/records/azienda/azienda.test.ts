@@ -89,3 +89,34 @@ describe('the name as searches compare it', () => {
     )
   })
 })
+
+describe('the sections of ATECO', () => {
+  // Section by section, as ISTAT numbers its divisions; holes are numbers that no division has.
+  const SECTIONS: readonly [string, readonly number[]][] = [
+    ['agricoltura', [1, 2, 3]],
+    ['industria', [5, 6, 7, 8, 9, ...Array.from({ length: 24 }, (_, at) => 10 + at)]],
+    ['energia-acqua', [35, 36, 37, 38, 39]],
+    ['costruzioni', [41, 42, 43]],
+    ['commercio', [45, 46, 47]],
+    ['trasporti', [49, 50, 51, 52, 53]],
+    ['ospitalita', [55, 56]],
+    ['informazione', [58, 59, 60, 61, 62, 63]],
+    ['finanza', [64, 65, 66]],
+    ['professioni', [68, 69, 70, 71, 72, 73, 74, 75]],
+    ['servizi-imprese', [77, 78, 79, 80, 81, 82]],
+    ['istruzione-pa', [84, 85]],
+    ['sanita-sociale', [86, 87, 88]],
+    ['altri-servizi', [90, 91, 92, 93, 94, 95, 96, 97, 98, 99]],
+  ]
+  const two = (division: number) => String(division).padStart(2, '0')
+
+  test.each(SECTIONS)('%s holds each of its divisions', (settore, divisions) => {
+    for (const division of divisions) expect(settoreOf(`${two(division)}.10.00`)).toBe(settore)
+  })
+
+  test('no other number is of any', () => {
+    const known = new Set(SECTIONS.flatMap(([, divisions]) => divisions))
+    for (let number = 0; number < 100; number++)
+      if (!known.has(number)) expect(settoreOf(two(number))).toBeUndefined()
+  })
+})

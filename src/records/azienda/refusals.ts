@@ -50,14 +50,4 @@ export const AZIENDA_REFUSALS = {
     it: 'Uno degli argomenti è di un’altra prestazione di E2: toglilo o registrala a parte.',
     en: 'One of the subjects belongs to another performance of E2: take it off, or record that one apart.',
   },
-  'consulenza.scheda-scaduta': {
-    status: 422,
-    it: 'Quel giorno la scheda informativa «{{sheet}}» non valeva: toglila.',
-    en: 'On that day the information sheet “{{sheet}}” did not hold: take it off.',
-  },
-  'consulenza.scheda-sconosciuta': {
-    status: 404,
-    it: 'Questa scheda informativa non c’è.',
-    en: 'This information sheet does not exist.',
-  },
 } as const

@@ -25,6 +25,12 @@ export type Evento = { at: Date; by: string } & (
       placementOn: string | null
     }
   | { kind: 'accordo'; number: string; n: number; accordoId: string }
+  | {
+      kind: 'vacancy'
+      what: 'chiesta' | 'pubblicata' | 'rosa-inviata' | 'chiusa'
+      number: number
+      title: string
+    }
 )
 
 /** What happened with a company, the last first. */
@@ -48,7 +54,18 @@ export async function listStoria(work: Work, aziendaId: string, limit: number): 
         jsonb_build_object('number', o.number, 'n', v.n, 'accordoId', o.id)
       from accordo_versione v join accordo o on o.id = v.accordo_id
       where o.azienda_id = ${aziendaId} and v.signed_at is not null
+      union all
+      select s.at, s.by, 'vacancy', jsonb_build_object('what', s.what, 'number', v.number, 'title', v.title)
+      from vacancy v
+      cross join lateral (
+        values ((v.requested_on + time '12:00') at time zone 'Europe/Rome', v.consulente_id, 'chiesta'),
+          (v.published_at, v.consulente_id, 'pubblicata'),
+          ((v.closed_on + time '12:00') at time zone 'Europe/Rome', v.consulente_id, 'chiusa')
+        union all
+        select r.sent_at, r.sent_by, 'rosa-inviata' from rosa r where r.vacancy_id = v.id and r.state = 'inviata'
+      ) as s (at, by, what)
+      where v.azienda_id = ${aziendaId} and s.at is not null
     ) e join account a on a.id = e.account_id
-    order by e.at desc, e.kind limit ${limit}`.execute(work.tx)
+    order by e.at desc, e.kind, e.data->>'what' limit ${limit}`.execute(work.tx)
   return rows.map(({ data, ...row }) => ({ ...row, ...data }) as Evento)
 }

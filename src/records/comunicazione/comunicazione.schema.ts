@@ -89,6 +89,11 @@ function* faultsOf(line: Read): Generator<[path: string, says: Says]> {
       },
     ]
   if (evento === 'CES' || !found) return
+  if (evento !== 'ASS' && fine && dataEvento && fine < dataEvento)
+    yield [
+      'fine',
+      { it: 'La fine viene prima del giorno dell’evento.', en: 'The end comes before the day of the event.' },
+    ]
   if (found.form === 'D' && !fine)
     yield [
       'fine',

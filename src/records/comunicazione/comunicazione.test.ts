@@ -75,6 +75,67 @@ describe('one work out of its communications', () => {
     expect(days([told('cessazione', '2026-02-10', null)])).toEqual([['2026-01-01', '2026-02-10']])
   })
 
+  test('of an extension and a transformation of one day the transformation holds, however they arrive', () => {
+    const both = [told('trasformazione', '2026-04-01', null), told('proroga', '2026-04-01', '2026-06-30')]
+    for (const order of [both, both.toReversed()])
+      expect(workTold([hire, ...order])?.periods).toMatchObject([
+        { from: '2026-01-01', until: '2026-03-31' },
+        { from: '2026-04-01', until: null, openEnded: true },
+      ])
+  })
+
+  test('of two of one kind and day the one with the later code holds', () => {
+    const [short, long] = [
+      told('proroga', '2026-04-01', '2026-05-31'),
+      told('proroga', '2026-04-01', '2026-06-30'),
+    ]
+    for (const order of [
+      [short, long],
+      [long, short],
+    ])
+      expect(days([hire, ...order])).toEqual([
+        ['2026-01-01', '2026-03-31'],
+        ['2026-04-01', '2026-06-30'],
+      ])
+  })
+
+  test('of two ends the first day counts, with its own cause', () => {
+    const [late, early] = [told('cessazione', '2026-03-20'), told('cessazione', '2026-02-10')]
+    const resigned = { ...early, data: { ...early.data, cause: 'GC' } }
+    expect(workTold([hire, late, resigned])).toMatchObject({ endedOn: '2026-02-10', endCause: 'GC' })
+  })
+
+  test('what is told of a day after the end changes nothing; of its very day, it does', () => {
+    const changed = (on: string) => {
+      const change = told('trasformazione', on, '2026-06-30')
+      const partTime = { ...change, data: { ...change.data, weeklyMinutes: 1_200, contract: 'A.03.08' } }
+      return workTold([hire, partTime, told('cessazione', '2026-03-31')])
+    }
+    expect(changed('2026-04-01')).toMatchObject({ weeklyMinutes: 2_400, contractCode: 'A.02.00' })
+    expect(changed('2026-03-31')).toMatchObject({ weeklyMinutes: 1_200, contractCode: 'A.03.08' })
+  })
+
+  test('a change that is cancelled was never made', () => {
+    const change = { ...told('proroga', '2026-04-01', '2026-06-30'), cancelled: true }
+    expect(workTold([hire, change])).toEqual(workTold([hire]))
+  })
+
+  test.each([
+    ['A.01.00', 'subordinato', true],
+    ['A.05.01', 'subordinato', true],
+    ['B.03.00', 'parasubordinato', false],
+    ['L.01.00', 'autonomo', false],
+    ['C.01.00', 'tirocinio', false],
+  ])('%s without an end is %s work, open-ended: %s', (contract, kind, openEnded) => {
+    const one = told('assunzione', '2026-01-01')
+    const work = workTold([{ ...one, data: { ...one.data, contract } }])
+    expect(work).toMatchObject({ contract: kind, endedOn: null, periods: [{ openEnded }] })
+  })
+
+  test('nothing that ended has a cause of its own without an end told', () => {
+    expect(workTold([hire])).toMatchObject({ endCause: null, communicationCode: hire.code })
+  })
+
   test('all cancelled, there is none', () => {
     expect(workTold([{ ...hire, cancelled: true }])).toBeUndefined()
     expect(workTold([])).toBeUndefined()

@@ -44,6 +44,20 @@ describe('what a course gives', () => {
     expect(gives(corso({ lingua: 'en', livello: 'B1' }), english(livello))).toBe(isGiven)
   })
 
+  test('a course of several skills gives each of them', () => {
+    const abilita = [7, 8].map((id) => ({ id, name: `n${id}` }))
+    for (const id of [7, 8])
+      expect(gives(corso({ abilita }), { kind: 'abilita', id, name: 'x', required: true })).toBe(true)
+  })
+
+  test('who goes nowhere may still take one online, and one next door', () => {
+    const online = corso({ id: 'online', x: null, y: null })
+    const best = (...corsi: Corso[]) => rimediOf(corsi, [HACCP], { ...HERE, radius: 0 })[0]?.id
+    expect(best(corso({ x: 1_001 }), online)).toBe('online')
+    expect(best(corso({ id: 'here' }))).toBe('here')
+    expect(best(corso({ y: 999 }))).toBeUndefined()
+  })
+
   test('is that licence, that skill, that language: nothing else', () => {
     expect(gives(corso({ patente: 'muletto' }), HACCP)).toBe(false)
     expect(gives(corso({ lingua: 'fr', livello: 'C2' }), english('A2'))).toBe(false)

@@ -13,6 +13,8 @@ export const COMPANY_TABLES = [
   'consulenza',
   'accordo',
   'accordo_versione',
+  'firma',
+  'scheda_informativa',
   'visita',
   'lista_scouting',
 ] as const

@@ -13,6 +13,7 @@ import { fillDesk, type DemoDesk } from './desk.store.ts'
 import { fillRose, type DemoRose, type DemoSearch } from './rose.store.ts'
 import { fillIdentities } from './identities.store.ts'
 import { fillCourses, type DemoCorso } from './courses.store.ts'
+import { fillSearches, type DemoRicerca } from './searches.store.ts'
 import { fromEpochDay, toEpochDay, type PlainDate } from '../../standard/index.ts'
 
 /** Something that happened, with its own instant and actor: for the ledger. */
@@ -74,6 +75,8 @@ export interface DemoStore {
   fillRose(given: { askedBy: string; make: (searches: readonly DemoSearch[]) => DemoRose }): Promise<void>
   /** After all the rest: who comes in on the portal, where nobody was chosen. */
   fillIdentities(today: PlainDate): Promise<void>
+  /** After the identities: the searches that the woman keeps, where nobody keeps any. */
+  fillSearches(given: { today: PlainDate; searches: readonly DemoRicerca[] }): Promise<void>
   /** After a load: the planner learns what there is. */
   settle(): Promise<void>
   close(): Promise<void>
@@ -133,6 +136,7 @@ export async function openDemo(ownerUrl: string): Promise<DemoStore> {
       inTransaction(client, async () => appendFacts(client, await fillRose(client, given))),
     fillPassi: () => inTransaction(client, () => fillPassi(client)),
     fillIdentities: (today) => inTransaction(client, () => fillIdentities(client, today)),
+    fillSearches: (given) => inTransaction(client, () => fillSearches(client, given)),
     settle: async () => void (await client.query('analyze')),
     close: () => client.end(),
   }

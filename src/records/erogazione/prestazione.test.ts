@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { plainDate } from '../../standard/index.ts'
-import { boundsOf, instantAt, minutesSince, spanOf } from './prestazione.ts'
+import { boundsOf, instantAt, LONGEST_MINUTES, minutesSince, officeOf, spanOf } from './prestazione.ts'
 
 const start = new Date('2026-11-10T09:00:00Z')
 const after = (ms: number) => new Date(start.getTime() + ms)
@@ -37,4 +37,55 @@ test('the card gives 30–60 minutes alone, 120–240 in a group, none for tutor
   expect(boundsOf('A2', 'individual')).toEqual({ min: 30, max: 60 })
   expect(boundsOf('A2', 'group')).toEqual({ min: 120, max: 240 })
   expect(boundsOf('A2', 'tutoring')).toEqual({ min: null, max: null })
+})
+
+test('nobody talks for more than eight hours', () => {
+  expect(LONGEST_MINUTES).toBe(480)
+})
+
+test.each([
+  ['0:00', '2026-11-09T23:00:00Z'],
+  ['23:00', '2026-11-10T22:00:00Z'],
+  ['23:59', '2026-11-10T22:59:00Z'],
+])('the first and the last hours of a day are of that day in Italy: %s', (hour, at) => {
+  expect(instantAt(plainDate('2026-11-10'), hour)).toEqual(new Date(at))
+})
+
+test('the bounds are those in force that day, where the region changed them', () => {
+  const dated = (value: number, from: string, until: string | null) => ({
+    value,
+    validFrom: plainDate(from),
+    validUntil: until === null ? null : plainDate(until),
+    source: 'prova',
+    certainty: 'certo' as const,
+  })
+  const parameters = new Map([
+    ['A2.individual.minutes.max', [dated(60, '2014-01-01', '2026-12-31'), dated(90, '2027-01-01', null)]],
+  ])
+  const max = (on: string) => boundsOf('A2', 'individual', { on: plainDate(on), parameters }).max
+  expect([max('2026-12-31'), max('2027-01-01')]).toEqual([60, 90])
+  expect(boundsOf('A2', 'individual').max).toBe(60)
+})
+
+test('a card without a group, or without tutoring, gives it no bounds', () => {
+  expect(boundsOf('B1', 'group')).toEqual({ min: null, max: null })
+  expect(boundsOf('B2', 'tutoring')).toEqual({ min: 120, max: 240 })
+})
+
+test.each([
+  ['D2', 'back-office', { parts: { 'back-office': 40 } }],
+  ['D2', 'in-presenza', { parts: { 'front-office': 40 } }],
+  ['D3', 'a-distanza', { parts: { 'front-office': 40 } }],
+  ['D4', 'back-office', {}],
+  ['A2', 'in-presenza', {}],
+] as const)('forty minutes of %s %s are of %j', (service, channel, office) => {
+  expect(officeOf({ service, channel, minutes: 40 })).toEqual(office)
+})
+
+test('where the way or the time is not known no office is guessed', () => {
+  expect(officeOf({ service: 'D2', channel: null, minutes: 40 })).toEqual({})
+  expect(officeOf({ service: 'D2', channel: 'back-office', minutes: null })).toEqual({})
+  expect(officeOf({ service: 'D2', channel: 'back-office', minutes: 0 })).toEqual({
+    parts: { 'back-office': 0 },
+  })
 })

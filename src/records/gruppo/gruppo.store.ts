@@ -114,6 +114,19 @@ export function listGruppi(
   )
 }
 
+/** The groups somebody leads that begin between two instants, the first included; not those called off. */
+export function listLed(
+  work: Work,
+  conductorId: string,
+  { from, until }: { from: Date; until: Date },
+): Promise<Gruppo[]> {
+  return read(
+    work,
+    sql`g.conductor_id = ${conductorId} and g.starts_at >= ${from} and g.starts_at < ${until}
+      and g.state <> 'annullato'`,
+  )
+}
+
 /** Where a person could go instead: groups of the same service and centre still to come. */
 export function listElsewhere(work: Work, { id, service, centro }: Gruppo): Promise<Gruppo[]> {
   return read(

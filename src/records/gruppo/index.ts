@@ -7,6 +7,7 @@ export {
   holdConductor,
   listElsewhere,
   listGruppi,
+  listLed,
   lockGruppo,
   publishGruppo,
   roomsTaken,
@@ -27,6 +28,7 @@ export {
   findMioPosto,
   loadRoomSecret,
   lockMioPosto,
+  lockPostoOf,
   writeHere,
   type MioPosto,
 } from './presenza.store.ts'

@@ -26,13 +26,15 @@ export interface MioGruppo {
   /** Hers. */
   enrolment: IscrizioneState
   presence: Presence | null
+  /** When she said that she is in the room. */
+  hereAt: Date | null
 }
 
 /** The groups of a person, the last one first; for her file and for her own pages. */
 export async function listOfPersona(work: Work, personaId: string): Promise<MioGruppo[]> {
   const { rows } = await sql<MioGruppo>`
     select g.id, g.service_code as service, g.title, g.place, g.centro_code as centro, a.display_name as conductor_name, g.starts_at, g.ends_at, g.state,
-      i.state as enrolment, i.presence
+      i.state as enrolment, i.presence, i.here_at
     from iscrizione_gruppo i join gruppo g on g.id = i.gruppo_id left join account a on a.id = g.conductor_id
     where i.persona_id = ${personaId} order by g.starts_at desc, g.id`.execute(work.tx)
   return rows

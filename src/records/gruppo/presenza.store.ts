@@ -20,6 +20,11 @@ export interface MioPosto {
   roomSecret: Buffer
 }
 
+const POSTO = sql`
+  select i.id as iscrizione_id, g.id as gruppo_id, g.title, g.place, g.starts_at, g.ends_at, g.state, i.state as enrolment,
+    i.here_at, i.wrong_codes, g.room_secret
+  from iscrizione_gruppo i join gruppo g on g.id = i.gruppo_id`
+
 /** The place that the address one holds is about, until nobody changes it meanwhile; undefined where it is about none. */
 export async function lockMioPosto(work: Work): Promise<MioPosto | undefined> {
   await sql`select id from iscrizione_gruppo for update`.execute(work.tx)
@@ -28,10 +33,18 @@ export async function lockMioPosto(work: Work): Promise<MioPosto | undefined> {
 
 /** The same, only to be read. */
 export async function findMioPosto(work: Work): Promise<MioPosto | undefined> {
-  const { rows } = await sql<MioPosto>`
-    select i.id as iscrizione_id, g.id as gruppo_id, g.title, g.place, g.starts_at, g.ends_at, g.state, i.state as enrolment,
-      i.here_at, i.wrong_codes, g.room_secret
-    from iscrizione_gruppo i join gruppo g on g.id = i.gruppo_id`.execute(work.tx)
+  const { rows } = await sql<MioPosto>`${POSTO}`.execute(work.tx)
+  return rows[0]
+}
+
+/** The place of a person in a group, until nobody changes it meanwhile; undefined where she was never in it. */
+export async function lockPostoOf(
+  work: Work,
+  { gruppoId, personaId }: { gruppoId: string; personaId: string },
+): Promise<MioPosto | undefined> {
+  const where = sql`i.gruppo_id = ${gruppoId} and i.persona_id = ${personaId}`
+  await sql`select id from iscrizione_gruppo i where ${where} for update`.execute(work.tx)
+  const { rows } = await sql<MioPosto>`${POSTO} where ${where}`.execute(work.tx)
   return rows[0]
 }
 

@@ -49,6 +49,25 @@ test('one free room is enough; all taken, none', () => {
   expect(first([morning, morning])).toEqual(['2026-11-11T13:30'])
 })
 
+test('Friday is a day like the others, and just as many are proposed as are asked', () => {
+  const friday = { ...wanted, from: plainDate('2026-11-13'), count: 3 }
+  expect(at(...proposeStarts(friday, { conductor: NONE, rooms: [] }))).toEqual([
+    '2026-11-13T08:30',
+    '2026-11-13T13:30',
+    '2026-11-16T08:30',
+  ])
+})
+
+test('one looks sixty days ahead, the sixtieth included', () => {
+  // From 10 November the sixtieth day is 9 January, a Saturday: from the 11th it is Sunday, from the 12th Monday 11.
+  const from = plainDate('2026-11-12')
+  const away = (until: string) => ({ conductor: [taken('2026-01-01T00:00:00Z', until)], rooms: [] })
+  expect(at(...proposeStarts({ ...wanted, from, count: 1 }, away('2027-01-11T00:00:00Z')))).toEqual([
+    '2027-01-11T08:30',
+  ])
+  expect(proposeStarts({ ...wanted, from, count: 1 }, away('2027-01-11T23:00:00Z'))).toEqual([])
+})
+
 test('away for months: nothing, and it ends', () => {
   const conductor = [taken('2026-01-01T00:00:00Z', '2027-12-31T00:00:00Z')]
   expect(proposeStarts(wanted, { conductor, rooms: [] })).toEqual([])

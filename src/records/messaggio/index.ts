@@ -31,7 +31,7 @@ export {
   sweepOutbox,
 } from './outbox.store.ts'
 export { chooseMine, findMyReach, listMine, markRead, type MyMessage, type MyReach } from './mine.store.ts'
-export { inviteBefore, silentUntil } from './policy.ts'
+export { inviteBefore, leavesAt, silentUntil } from './policy.ts'
 export { repeatInvites, writeReminders } from './promemoria.store.ts'
 export { HOST, HOST_CHARACTERS, MESSAGE_CHANNELS, render, smsLength, type MessageChannel } from './render.ts'
 export {

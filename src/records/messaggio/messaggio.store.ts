@@ -24,6 +24,8 @@ export interface NewMessage<T extends TemplateCode> {
 export type CompanyMessage<T extends TemplateCode> = Omit<NewMessage<T>, 'personaId'> & {
   aziendaId: string
   referenteId?: string | null | undefined
+  /** To that person's own addresses only, never to the company's. */
+  inPerson?: boolean
 }
 
 /**
@@ -42,9 +44,10 @@ export async function writeMessage<T extends TemplateCode>(
 /** The same to a company, by e-mail where it has one, otherwise by SMS; in Italian. */
 export async function tellCompany<T extends TemplateCode>(
   work: Work,
-  { aziendaId, referenteId, ...message }: CompanyMessage<T>,
+  { aziendaId, referenteId, inPerson = false, ...message }: CompanyMessage<T>,
 ): Promise<string | undefined> {
-  return put(work, await findCompanyReach(work, aziendaId, referenteId ?? null), message)
+  const to = { aziendaId, referenteId: referenteId ?? null, inPerson }
+  return put(work, await findCompanyReach(work, to), message)
 }
 
 async function put<T extends TemplateCode>(
@@ -123,11 +126,11 @@ async function findReach(work: Work, personaId: string): Promise<Reached | undef
 
 async function findCompanyReach(
   work: Work,
-  aziendaId: string,
-  referenteId: string | null,
+  { aziendaId, referenteId, inPerson }: { aziendaId: string; referenteId: string | null; inPerson: boolean },
 ): Promise<Reached | undefined> {
   const { rows } = await sql<ReachRow>`
-    select null as persona_id, a.id as azienda_id, coalesce(f.phone, a.phone) as phone, coalesce(f.email, a.email) as email,
+    select null as persona_id, a.id as azienda_id, coalesce(f.phone, case when not ${inPerson} then a.phone end) as phone,
+      coalesce(f.email, case when not ${inPerson} then a.email end) as email,
       'email' as preferred_channel, 'it' as preferred_language, '' as codice_fiscale, '' as cf_kind,
       c.name as centre_name, c.phone as centre_phone, false as io
     from azienda a left join centro c on c.code = a.centro_code

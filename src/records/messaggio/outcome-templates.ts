@@ -16,6 +16,20 @@ export const OUTCOME_TEMPLATES = {
       text: 'Read the rosa for “{title}” and answer by {replyBy}: {link}\n\nPeople who said yes: {people}. Tell us of each whether you want to meet, and then how it went.',
     },
   },
+  'azienda.accordo': {
+    values: { until: 'day' },
+    link: true,
+    it: {
+      sms: "Centro impiego {centre}: leggi l'accordo con noi e rispondi entro {until}: {link} {tel}",
+      subject: 'L’accordo con noi da leggere e firmare',
+      text: 'Leggi l’accordo tra la tua azienda e il centro e rispondi entro {until}: {link}\n\nPuoi firmarlo da lì con un codice che ti mandiamo. Se vuoi cambiare qualcosa, scrivilo nella stessa pagina.',
+    },
+    en: {
+      sms: 'Job centre {centre}: read the agreement with us and answer by {until}: {link} {tel}',
+      subject: 'The agreement with us to read and sign',
+      text: 'Read the agreement between your company and the centre and answer by {until}: {link}\n\nYou may sign it there with a code that we send you. If you want to change something, write it on the same page.',
+    },
+  },
   'azienda.esiti': {
     values: { title: 'text', replyBy: 'day' },
     link: true,
@@ -29,6 +43,20 @@ export const OUTCOME_TEMPLATES = {
       sms: 'Job centre {centre}: how did it go with the names of the rosa? Say by {replyBy}: {link} {tel}',
       subject: 'How did it go? Say by {replyBy}',
       text: 'Tell us by {replyBy} how it went with each person of the rosa for “{title}”: {link}\n\nOne touch a name is enough. If you told us already, call us and we will write it down.',
+    },
+  },
+  'lavoro.novita': {
+    values: { many: 'text', titles: 'text' },
+    link: true,
+    it: {
+      sms: 'Centro impiego {centre}: nuove offerte per le ricerche che hai salvato: {many}. Leggi: {link} {tel}',
+      subject: 'Nuove offerte per te: {many}',
+      text: 'Leggi le nuove offerte per le ricerche che hai salvato: {link}\n\nNuove offerte: {many}. Le prime: {titles}.\n\nNon ti servono più? Dalla stessa pagina fermi questi messaggi con un tocco.',
+    },
+    en: {
+      sms: 'Job centre {centre}: new jobs for the searches you saved: {many}. Read them: {link} {tel}',
+      subject: 'New jobs for you: {many}',
+      text: 'Read the new jobs for the searches you saved: {link}\n\nNew jobs: {many}. The first: {titles}.\n\nNo longer needed? On the same page one touch stops these messages.',
     },
   },
   'rosa.coperto': {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, dayOfWeek, isHoliday, plainDate } from '../../standard/index.ts'
-import { isQuiet, reminderDue, retryMinutes, silentUntil } from './policy.ts'
+import { inviteBefore, isQuiet, leavesAt, reminderDue, retryMinutes, silentUntil } from './policy.ts'
 
 test.each([
   // Winter, an hour ahead of UTC.
@@ -61,4 +61,34 @@ test.each([
 
 test('what could not go is tried again ever later, up to every hour', () => {
   expect([1, 2, 3, 4, 5, 100].map(retryMinutes)).toEqual([1, 5, 15, 60, 60, 60])
+})
+
+test.each([
+  ['by day, at once', '2026-11-10T09:04:31Z', '2026-11-10T09:04:31Z'],
+  ['in the last minute of the evening, at once', '2026-11-10T18:59:59Z', '2026-11-10T18:59:59Z'],
+  ['at eight in the evening, at eight in the morning', '2026-11-10T19:00:00Z', '2026-11-11T07:00:00Z'],
+  ['at night, at the next eight', '2026-11-11T02:30:00Z', '2026-11-11T07:00:00Z'],
+  ['in summer, an hour earlier by Greenwich', '2026-07-10T22:30:00Z', '2026-07-11T06:00:00Z'],
+  ['in the night the clocks go back', '2026-10-24T20:30:00Z', '2026-10-25T07:00:00Z'],
+  ['in the night they go forward', '2026-03-28T22:30:00Z', '2026-03-29T06:00:00Z'],
+])('what is written %s', (_, written, leaves) => {
+  expect(leavesAt(new Date(written))).toEqual(new Date(leaves))
+})
+
+test('nothing leaves in the quiet hours, nor before it was written, nor half a day after', () => {
+  fc.assert(
+    fc.property(
+      fc.date({ min: new Date('2026-01-01'), max: new Date('2027-12-31'), noInvalidDate: true }),
+      (now) => {
+        const leaves = leavesAt(now)
+        expect(isQuiet(leaves)).toBe(false)
+        expect(leaves.getTime()).toBeGreaterThanOrEqual(now.getTime())
+        expect(leaves.getTime() - now.getTime()).toBeLessThanOrEqual(13 * 3_600_000)
+      },
+    ),
+  )
+})
+
+test('an invitation is repeated three days after', () => {
+  expect(inviteBefore(new Date('2026-11-10T09:04:00Z'))).toEqual(new Date('2026-11-07T09:04:00Z'))
 })

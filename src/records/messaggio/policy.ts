@@ -14,6 +14,14 @@ export function isQuiet(now: Date): boolean {
   return hour >= 20 || hour < 8
 }
 
+/** When a message written at an instant may leave: at once, or at the first eight in the morning, in Italy. */
+export function leavesAt(now: Date): Date {
+  if (!isQuiet(now)) return now
+  let at = now.getTime() - (now.getTime() % HOUR)
+  while (isQuiet(new Date(at))) at += HOUR
+  return new Date(at)
+}
+
 /** For how many working days after a human being spoke to her the program keeps silent. */
 const SILENT_DAYS = 3
 

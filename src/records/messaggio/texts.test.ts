@@ -102,3 +102,17 @@ describe('lengths', () => {
     expect(codes('text', text + 'x'.repeat(10_000))).toEqual(['text lungo'])
   })
 })
+
+describe('signs that a telephone shows', () => {
+  const sms = templateOf('appuntamento.promemoria').it.sms.replace('Vieni? ', '')
+
+  test.each(['?', '’', '“', '–', '…', 'è', 'À', '€', 'ç'])('«%s» is one, or has one in its place', (sign) => {
+    expect(codes('sms', `${sms} ${sign}`)).toEqual([])
+  })
+
+  test.each(['🙂', '漢', 'ж', '→'])('«%s» is none in an SMS, and goes in an e-mail', (sign) => {
+    expect(faults('sms', `${sms} ${sign}`)).toEqual([{ part: 'sms', code: 'caratteri', what: sign }])
+    expect(codes('text', `${templateOf('appuntamento.promemoria').it.text} ${sign}`)).toEqual([])
+    expect(codes('subject', `Ci vediamo {when} ${sign}`)).toEqual([])
+  })
+})

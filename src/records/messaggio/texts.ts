@@ -82,6 +82,7 @@ const SHORT: Readonly<Record<string, string>> = {
   code: '482913',
   number: '2026/104312',
   people: '15',
+  many: '100',
   title: 'Aiuto cuoco/a',
   text: 'Ti ho cercata al telefono.',
 }

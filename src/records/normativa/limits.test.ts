@@ -45,6 +45,57 @@ describe('what a number may be set to', () => {
     ['termini.slittamento-festivo', 1],
   ])('%s may not be %s', (code, value) => expect(why(code, value)).toBe(IMPOSSIBLE))
 
+  test.each([
+    [
+      'A2.ucs.cents',
+      -1,
+      'Scrivi un numero intero da 0 a 100000 euro.',
+      'Write a whole number from 0 to 100000 euro.',
+    ],
+    [
+      'A2.individual.minutes.max',
+      -1,
+      'Scrivi un numero intero da 0 a 10000.',
+      'Write a whole number from 0 to 10000.',
+    ],
+    [
+      'A2.group.people.max',
+      0,
+      'Scrivi un numero intero da 1 a 1000.',
+      'Write a whole number from 1 to 1000.',
+    ],
+    [
+      'A2.primo-colloquio-entro-tre-mesi.months',
+      121,
+      'Scrivi un numero intero da 0 a 120.',
+      'Write a whole number from 0 to 120.',
+    ],
+    [
+      'D4.pubblicazione-immediata.days',
+      1001,
+      'Scrivi un numero intero da 0 a 1000.',
+      'Write a whole number from 0 to 1000.',
+    ],
+    ['termini.slittamento-festivo', 1, 'Scegli sì o no.', 'Choose yes or no.'],
+  ])('%s of %s is refused with what it may be', (...[code, value, it, en]) => {
+    const parameter = findParameter(code)
+    if (!parameter) throw new Error(code)
+    const given = { value, validFrom: plainDate('2027-01-01'), source: 'x', certainty: 'certo' as const }
+    expect(hindranceTo(parameter, given, none)).toMatchObject({
+      refusal: { code: IMPOSSIBLE, facts: { it, en } },
+    })
+  })
+
+  test('the very bounds may be given: nothing, and the most', () => {
+    for (const [code, least, most] of [
+      ['A2.ucs.cents', 0, 10_000_000],
+      ['A2.group.people.max', 1, 1_000],
+      ['D4.preselezione-entro-venti-giorni.days', 0, 1_000],
+      ['A2.primo-colloquio-entro-tre-mesi.months', 0, 120],
+    ] as const)
+      for (const value of [least, most]) expect(why(code, value)).toBeUndefined()
+  })
+
   test('not what it is already, unless it becomes certain', () => {
     expect(why('A2.individual.minutes.max', 60)).toBe('normativa.valore-uguale')
     expect(why('termini.slittamento-festivo', false)).toBeUndefined()
@@ -76,6 +127,16 @@ describe('what a number may be set to', () => {
     ['B2.orientamento-collettivo-tra-tre-e-sei-mesi.months', 2],
     ['B2.orientamento-collettivo-tra-tre-e-sei-mesi.opensAfterMonths', 7],
   ])('%s of %i would cross the other end', (code, value) => expect(why(code, value)).toBe(CROSSED))
+
+  test('where the other end is not in force nothing is crossed', () => {
+    const without = (code: string): Parameters => new Map([[code, []]])
+    expect(
+      why('A2.individual.minutes.max', 1, { parameters: without('A2.individual.minutes.min') }),
+    ).toBeUndefined()
+    expect(
+      why('A2.individual.minutes.min', 999, { parameters: without('A2.individual.minutes.max') }),
+    ).toBeUndefined()
+  })
 
   test('a number without another end crosses nothing', () => {
     expect(why('A2.primo-colloquio-entro-tre-mesi.months', 1)).toBeUndefined()

@@ -58,6 +58,39 @@ describe('which change needs whose signature', () => {
     expect(signerOf(found)).toBe(signer)
   })
 
+  test('of two promises the one that goes away is seen, whichever it is', () => {
+    const two = { ...BASE, ours: [...BASE.ours, more] }
+    for (const left of [BASE.ours, [more]])
+      expect(amendmentsBetween(two, { ...two, ours: left })).toEqual(['noi.tolto'])
+    expect(amendmentsBetween(two, { ...two, ours: two.ours.toReversed() })).toEqual([])
+  })
+
+  test('several changes of one side are all seen: one more, one sooner, one with other people', () => {
+    const before = { ...BASE, ours: [{ text: 'a', by: day('2026-12-01') }, { text: 'b' }, { text: 'c' }] }
+    const after = {
+      ...BASE,
+      ours: [{ text: 'a', by: day('2026-11-30') }, { text: 'b', who: ['ASL'] }, { text: 'c' }, { text: 'd' }],
+    }
+    expect(amendmentsBetween(before, after)).toEqual(['noi.aggiunto', 'noi.prima', 'noi.cambiato'])
+    expect(amendmentsBetween(after, before)).toEqual(['noi.tolto', 'noi.dopo', 'noi.cambiato'])
+  })
+
+  test('a day where there was none is sooner, none where there was one is later', () => {
+    const [none, dated] = [
+      { ...BASE, theirs: THEIRS() },
+      { ...BASE, theirs: THEIRS('2026-12-10') },
+    ]
+    expect(amendmentsBetween(none, dated)).toEqual(['tu.prima'])
+    expect(amendmentsBetween(dated, none)).toEqual(['tu.dopo'])
+  })
+
+  test('one change that binds the person and one that binds the centre ask for both', () => {
+    expect(signerOf(['noi.aggiunto', 'noi.tolto'])).toBe('both')
+    expect(signerOf(['noi.aggiunto', 'noi.prima', 'profilo'])).toBe('centre')
+    expect(signerOf(['noi.tolto', 'noi.dopo'])).toBe('person')
+    expect(signerOf([])).toBe('nobody')
+  })
+
   test('a corrected telephone or e-mail voids no signature, nor does how a step goes', () => {
     for (const kind of ['recapito', 'anagrafica', 'referente', 'stato-del-passo'] as const)
       expect(AMENDMENTS[kind]).toMatchObject({ newVersion: false, signer: 'nobody' })

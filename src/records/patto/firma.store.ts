@@ -1,5 +1,6 @@
 import { refused, type Outcome, type Work } from '../../platform/work/index.ts'
-import { FIRMA_MINUTES, firmaState, hashOfCode, newCode, type FirmaState } from './firma.ts'
+import { hashOfCode, newCode } from '../../platform/identifiers/index.ts'
+import { FIRMA_MINUTES, firmaState, revokeFirme, useFirma, type FirmaState } from '../firma/index.ts'
 import { mayWitness } from './patto.ts'
 import { step } from './patto.store.ts'
 import type { Signature } from './signature.ts'
@@ -16,7 +17,7 @@ export async function openFirma(
   { version, identifiedWith }: { version: PattoVersione; identifiedWith: string },
 ): Promise<TabletSession> {
   if (work.actor.id === null) throw new Error('a tablet session needs who identified the person')
-  await revokeFirme(work, version.id)
+  await revokeFirme(work, { versioneId: version.id })
   const code = newCode()
   const expiresAt = new Date(work.now.getTime() + FIRMA_MINUTES * 60_000)
   await work.tx
@@ -32,17 +33,6 @@ export async function openFirma(
     })
     .execute()
   return { code, expiresAt }
-}
-
-/** Closes the sessions still open on a version. */
-export async function revokeFirme(work: Work, versioneId: string): Promise<void> {
-  await work.tx
-    .updateTable('firma')
-    .set({ revokedAt: work.now })
-    .where('versioneId', '=', versioneId)
-    .where('usedAt', 'is', null)
-    .where('revokedAt', 'is', null)
-    .execute()
 }
 
 export interface Waiting {
@@ -84,6 +74,9 @@ export interface OnTablet {
 export async function findOnTablet(work: Work): Promise<OnTablet | 'gone' | undefined> {
   const firma = await work.tx.selectFrom('firma').selectAll().executeTakeFirst()
   if (!firma) return undefined
+  const { expiresAt, identifiedBy, identifiedWith, sentTo } = firma
+  // An address of something else than a patto.
+  if (identifiedWith === null) return undefined
   const state = firmaState(firma, work.now)
   const row = await work.tx.selectFrom('pattoVersione').select(COLUMNS).executeTakeFirst()
   if (state === 'revoked' || !row) return 'gone'
@@ -92,7 +85,6 @@ export async function findOnTablet(work: Work): Promise<OnTablet | 'gone' | unde
     .select(['surname', 'name', 'centroCode'])
     .executeTakeFirstOrThrow()
   const staff = await work.tx.selectFrom('account').select('displayName').executeTakeFirstOrThrow()
-  const { expiresAt, identifiedBy, identifiedWith, sentTo } = firma
   return {
     state,
     expiresAt,
@@ -103,11 +95,6 @@ export async function findOnTablet(work: Work): Promise<OnTablet | 'gone' | unde
     identifiedByName: staff.displayName,
     version: versionOf(row),
   }
-}
-
-/** The tablet shows the text: staff see since when. */
-export async function markSeen(work: Work): Promise<void> {
-  await work.tx.updateTable('firma').set({ seenAt: work.now }).where('seenAt', 'is', null).execute()
 }
 
 /** What the person answers on the tablet; with `agreed` comes the signature. */
@@ -127,15 +114,7 @@ export async function answerOnTablet(
   { answer, signature, png }: TabletAnswer,
 ): Promise<Outcome<PattoVersione>> {
   if (shown.state !== 'open') return refused(REFUSED[shown.state])
-  const used = await work.tx
-    .updateTable('firma')
-    .set({ usedAt: work.now })
-    .where('usedAt', 'is', null)
-    .where('revokedAt', 'is', null)
-    .where('expiresAt', '>', work.now)
-    .returning('versioneId')
-    .executeTakeFirst()
-  if (!used) return refused('firma.usata')
+  if (!(await useFirma(work))) return refused('firma.usata')
   return step(work, shown.version, {
     step: STEPS[answer.said],
     set: {
@@ -153,7 +132,7 @@ export async function witnessOnPaper(
   signature: Signature,
 ): Promise<Outcome<PattoVersione>> {
   if (work.actor.id === null || !mayWitness(version, work.actor.id)) return refused('patto.stessa-persona')
-  await revokeFirme(work, version.id)
+  await revokeFirme(work, { versioneId: version.id })
   const answer: PattoAnswer = { said: 'agreed', at: work.now.toISOString() }
   const set = { answer: JSON.stringify(answer), signature: JSON.stringify(signature), signedAt: work.now }
   return step(work, version, { step: 'agree', set })

@@ -1,19 +1,8 @@
 export * from './amendment.ts'
-export { asSystem } from './as-system.store.ts'
 export * from './conditions.ts'
 export * from './content.ts'
-export {
-  CODE_MINUTES,
-  covered,
-  FIRMA_MINUTES,
-  hashOfCode,
-  IDENTIFIED_WITH,
-  newCode,
-  type FirmaState,
-  type IdentifiedWith,
-} from './firma.ts'
 export { findStanding, signAsCentre } from './in-force.store.ts'
-export { findHeld, makeCode, sendCode, sendLink, tryCode } from './link.store.ts'
+export { sendLink } from './link.store.ts'
 export * from './passo.ts'
 export {
   fulfilPassi,
@@ -28,9 +17,7 @@ export {
   answerOnTablet,
   findOnTablet,
   findWaiting,
-  markSeen,
   openFirma,
-  revokeFirme,
   tellSigned,
   witnessOnPaper,
   type OnTablet,

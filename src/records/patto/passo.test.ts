@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../standard/index.ts'
-import { covered, hashOfDigits, mayAskCode, newDigits } from './firma.ts'
-import { BODIES, changeState, isLate, PASSO_MODELS, PASSO_STEPS, withPasso } from './passo.ts'
+import { BODIES, changeState, isLate, keyOf, PASSO_MODELS, PASSO_STEPS, withPasso } from './passo.ts'
 
 describe('how a step goes', () => {
   test('a reason is due for what was not kept, and for opening again', () => {
@@ -11,6 +10,14 @@ describe('how a step goes', () => {
       refusal: { code: 'patto.senza-motivo' },
     })
     expect(changeState('fatto', 'da-fare', undefined)).toMatchObject({
+      refusal: { code: 'patto.senza-motivo' },
+    })
+    expect(changeState('non-fatto', 'da-fare', undefined)).toMatchObject({
+      refusal: { code: 'patto.senza-motivo' },
+    })
+    expect(changeState('in-corso', 'da-fare', undefined)).toMatchObject({ ok: true, value: 'da-fare' })
+    expect(changeState('in-corso', 'fatto', '')).toMatchObject({ ok: true })
+    expect(changeState('in-corso', 'non-fatto', '')).toMatchObject({
       refusal: { code: 'patto.senza-motivo' },
     })
     expect(changeState('non-fatto', 'fatto', 'portato dopo')).toMatchObject({ ok: true, value: 'fatto' })
@@ -28,7 +35,9 @@ describe('how a step goes', () => {
     expect(isLate(step, '2026-11-19')).toBe(false)
     expect(isLate(step, '2026-11-20')).toBe(false)
     expect(isLate(step, '2026-11-21')).toBe(true)
-    expect(isLate({ ...step, state: 'fatto' }, '2026-11-21')).toBe(false)
+    expect(isLate({ ...step, state: 'in-corso' }, '2026-11-21')).toBe(true)
+    for (const state of ['fatto', 'non-fatto', 'annullato'] as const)
+      expect(isLate({ ...step, state }, '2026-11-21')).toBe(false)
     expect(isLate({ ...step, by: null }, '2026-11-21')).toBe(false)
   })
 
@@ -36,7 +45,20 @@ describe('how a step goes', () => {
     const list = [{ text: 'A', by: plainDate('2026-11-20'), who: ['ASL'] }, { text: 'B' }]
     expect(withPasso(list, 'A', 'gone')).toEqual([{ text: 'B' }])
     expect(withPasso(list, 'A', { by: undefined })).toEqual([{ text: 'A', who: ['ASL'] }, { text: 'B' }])
+    expect(withPasso(list, 'B', { by: plainDate('2026-12-01') })).toEqual([
+      list[0],
+      { text: 'B', by: '2026-12-01' },
+    ])
+    expect(withPasso(list, 'A', { by: plainDate('2026-12-01') })).toEqual([
+      { text: 'A', who: ['ASL'], by: '2026-12-01' },
+      { text: 'B' },
+    ])
     expect(withPasso(list, 'C', 'gone')).toEqual(list)
+    expect(withPasso(list, 'C', { by: undefined })).toEqual(list)
+  })
+
+  test('each side has its place in the content of a version', () => {
+    expect([keyOf('noi'), keyOf('tu')]).toEqual(['ours', 'theirs'])
   })
 
   test('the models are for both sides, with codes and words of their own and bodies of the list', () => {
@@ -44,39 +66,5 @@ describe('how a step goes', () => {
     expect(new Set(PASSO_MODELS.map(({ text }) => text)).size).toBe(PASSO_MODELS.length)
     expect(new Set(PASSO_MODELS.map(({ side }) => side))).toEqual(new Set(['noi', 'tu']))
     for (const { who = [] } of PASSO_MODELS) expect(BODIES).toEqual(expect.arrayContaining([...who]))
-  })
-})
-
-describe('the code sent to the telephone', () => {
-  const now = new Date('2026-11-10T09:00:00Z')
-  const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000)
-
-  test('three in ten minutes, ten in all', () => {
-    expect(mayAskCode([], now)).toBe(true)
-    expect(mayAskCode([ago(1), ago(2)], now)).toBe(true)
-    expect(mayAskCode([ago(1), ago(2), ago(9)], now)).toBe(false)
-    expect(mayAskCode([ago(1), ago(2), ago(10)], now)).toBe(true)
-    expect(
-      mayAskCode(
-        Array.from({ length: 9 }, () => ago(60)),
-        now,
-      ),
-    ).toBe(true)
-    expect(
-      mayAskCode(
-        Array.from({ length: 10 }, () => ago(60)),
-        now,
-      ),
-    ).toBe(false)
-  })
-
-  test('six digits, kept so that they say nothing without the address', () => {
-    for (let i = 0; i < 50; i++) expect(newDigits()).toMatch(/^\d{6}$/)
-    expect(hashOfDigits('a', '123456')).not.toBe(hashOfDigits('b', '123456'))
-  })
-
-  test('where it went is told by its end only', () => {
-    expect(covered('+393331234567')).toBe('•••567')
-    expect(covered('maria@posta.example')).toBe('m•••@posta.example')
   })
 })

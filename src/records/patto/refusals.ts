@@ -55,49 +55,4 @@ export const PATTO_REFUSALS = {
     it: 'Questa prestazione non è della persona. Scegli una di quelle in elenco.',
     en: 'This service is not of the person. Choose one of the list.',
   },
-  'firma.senza-recapito': {
-    status: 409,
-    it: 'Non c’è un cellulare o un’e-mail a cui mandare il link. Aggiungilo in anagrafica, oppure usa tablet o carta.',
-    en: 'There is no mobile or e-mail to send the link to. Add it to the file, or use tablet or paper.',
-  },
-  'firma.recapito-cambiato': {
-    status: 409,
-    it: 'Il recapito non è più quello di quando ti abbiamo scritto. Chiama il centro: ti mandiamo un nuovo link.',
-    en: 'The contact is not the one we wrote to. Call the centre: we will send you a new link.',
-  },
-  'firma.troppi-codici': {
-    status: 409,
-    it: 'Hai già chiesto più codici. Aspetta 10 minuti e riprova, oppure chiama il centro.',
-    en: 'You have asked for several codes. Wait ten minutes and try again, or call the centre.',
-  },
-  'firma.codice-prima': {
-    status: 403,
-    it: 'Prima scrivi il codice che ti abbiamo mandato.',
-    en: 'First write the code we sent you.',
-  },
-  'firma.link-scaduto': {
-    status: 410,
-    it: 'Sono passati 3 giorni e il link non vale più. Chiama il centro: te ne mandiamo un altro.',
-    en: 'Three days have passed and the link no longer works. Call the centre: we will send another.',
-  },
-  'firma.non-trovata': {
-    status: 404,
-    it: 'Questo indirizzo non apre nessun patto. Chiedi a chi è con te di mandarlo di nuovo.',
-    en: 'This address opens no patto. Ask whoever is with you to send it again.',
-  },
-  'firma.scaduta': {
-    status: 410,
-    it: 'Sono passati 10 minuti e l’indirizzo non vale più. Chiedi a chi è con te di mandarlo di nuovo.',
-    en: 'Ten minutes have passed and the address no longer works. Ask whoever is with you to send it again.',
-  },
-  'firma.usata': {
-    status: 409,
-    it: 'Hai già risposto a questo patto. Non serve fare altro.',
-    en: 'You have already answered this patto. There is nothing more to do.',
-  },
-  'firma.ritirata': {
-    status: 410,
-    it: 'Chi è con te sta cambiando il patto. Tra poco lo vedrai di nuovo.',
-    en: 'Whoever is with you is changing the patto. You will see it again shortly.',
-  },
 } as const

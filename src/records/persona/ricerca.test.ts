@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { anySign } from '../../../test/builders/signs.ts'
 import { readRicerca } from './ricerca.ts'
 
 const today = '2026-11-10'
@@ -45,6 +46,10 @@ describe('digits', () => {
     ['+39 347 123.4567', '3471234567'],
     ['0039 075 123456', '075123456'],
     ['12345678903', '12345678903'],
+    ['39123456784', '39123456784'],
+    ['+39 075 123456', '39075123456'],
+    ['392 1234567', '3921234567'],
+    ['(075) 12-34.56/7', '0751234567'],
   ])('%s are the end of a telephone number, or a provisional code', (text, digits) => {
     expect(read(text)).toEqual({ kind: 'cifre', digits })
   })
@@ -59,7 +64,45 @@ describe('digits', () => {
   })
 })
 
+describe('what only looks like a code', () => {
+  test('sixteen letters without a digit are a name', () => {
+    expect(read('ABCDEFGHIJKLMNOP')).toMatchObject({ kind: 'nome', prefix: null })
+  })
+  test('six letters and two digits apart are a surname and a year, together the beginning of a code', () => {
+    expect(read('fabbri 78')).toMatchObject({ kind: 'nome' })
+    expect(read('fabbri 78a')).toMatchObject({ kind: 'inizio-codice', prefix: 'FABBRI78A' })
+    expect(read('rss mra 78a')).toMatchObject({ kind: 'inizio-codice', prefix: 'RSSMRA78A' })
+  })
+  test.each(['RSSMRA78A42G478E1', 'XRSSMRA78A42G478E'])(
+    '%s holds a whole one, with a sign too many',
+    (text) => {
+      expect(read(text)).toMatchObject({ kind: 'codice', codice: 'RSSMRA78A42G478E' })
+    },
+  )
+  test('a wrong code with a sign too many is no code', () => {
+    expect(read('RSSMRA78A42G478X1').kind).toBe('nome')
+  })
+  test('beyond two hundred characters nothing is read', () => {
+    expect(read(`${' '.repeat(200)}rossi`)).toEqual({ kind: 'vuota' })
+    expect(read(`${' '.repeat(195)}rossi`)).toMatchObject({ words: ['rossi'] })
+  })
+  test('wide letters and digits are read as the plain ones', () => {
+    expect(read('ＲＳＳＭＲＡ７８Ａ４２Ｇ４７８Ｅ')).toMatchObject({
+      kind: 'codice',
+      codice: 'RSSMRA78A42G478E',
+    })
+  })
+})
+
 describe('names', () => {
+  test('six words are read, the seventh is not', () => {
+    expect(read('aa bb cc dd ee ff gg')).toMatchObject({ words: ['aa', 'bb', 'cc', 'dd', 'ee', 'ff'] })
+  })
+  test('numbers that are no year are left out, the day is no number', () => {
+    expect(read('rossi 123')).toMatchObject({ words: ['rossi'], years: [] })
+    expect(read('rossi 12/5/1978')).toMatchObject({ years: [], birthOn: '1978-05-12' })
+    expect(read('rossi 78 1980')).toMatchObject({ years: [1978, 1980] })
+  })
   test.each(['ros 78', '78 ros', 'ROS  1978', "ros' 78", 'ros78', '1978ros'])(
     '%s is a surname and a year',
     (text) => {
@@ -98,7 +141,7 @@ test('an empty box asks for nobody', () => {
 
 test('whatever is typed is understood somehow, and never more than six words of it', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+    fc.property(fc.string({ unit: anySign, maxLength: 400 }), (text) => {
       const asked = read(text)
       if (asked.kind === 'nome') expect(asked.words.length).toBeLessThanOrEqual(6)
     }),

@@ -59,7 +59,8 @@ function whole({ codice, canonical }: CodiceFiscale): Ricerca {
 
 function readDigits(typed: string, today: string): Ricerca | undefined {
   if (!/^\+?[\d\s.\-/()]+$/.test(typed) || dayOf(typed)) return undefined
-  const digits = typed.replaceAll(/\D/g, '').replace(/^(?:0039|39(?=\d{9}))/, '')
+  // Eleven digits may be a provisional code, and are the end of a number kept with its prefix all the same.
+  const digits = typed.replaceAll(/\D/g, '').replace(/^(?:0039|39(?=\d{10}))/, '')
   if (digits.length < 4 || (digits.length === 4 && yearsOf(digits, today).length > 0)) return { kind: 'poco' }
   return { kind: 'cifre', digits }
 }

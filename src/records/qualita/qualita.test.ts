@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { meanOf } from './qualita.ts'
+import { meanOf, QUALITY_MARKS } from './qualita.ts'
 
 const mark = fc.integer({ min: 1, max: 5 })
 const all = (persone: number, tempi: number, ancora: number) => ({ persone, tempi, ancora })
@@ -26,4 +26,12 @@ test('a mean lies between the least and the most, whatever the order', () => {
       },
     ),
   )
+})
+
+test('marks go from one to five, as the page of the company shows them', () => {
+  expect([...QUALITY_MARKS]).toEqual([1, 2, 3, 4, 5])
+})
+
+test('a question is averaged by itself, whatever the others say', () => {
+  expect(meanOf([all(1, 5, 3), all(2, 4, 3)])).toEqual(all(1.5, 4.5, 3))
 })

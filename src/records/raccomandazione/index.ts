@@ -1,4 +1,4 @@
-export { countRaccomandazioni, listRaccomandazioni } from './raccomandazione.query.ts'
+export { listRaccomandazioni, listRecommending } from './raccomandazione.query.ts'
 export {
   markAllVacancies,
   reckonAlone,

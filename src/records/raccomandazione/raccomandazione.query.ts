@@ -11,12 +11,12 @@ export function listRaccomandazioni(work: Work, vacancyId: string): Promise<Racc
     .execute()
 }
 
-/** For how many open vacancies a person is among the best. */
-export async function countRaccomandazioni(work: Work, personaId: string): Promise<number> {
-  const { count } = await work.tx
+/** The vacancies a person is recommended for, in no order; the last minute may have closed some, or changed her. */
+export async function listRecommending(work: Work, personaId: string): Promise<string[]> {
+  const found = await work.tx
     .selectFrom('raccomandazione')
     .where('personaId', '=', personaId)
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  return count
+    .select('vacancyId')
+    .execute()
+  return found.map(({ vacancyId }) => vacancyId)
 }

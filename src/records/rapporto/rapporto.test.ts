@@ -1,7 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { plainDate } from '../../standard/index.ts'
+import { addDays, plainDate } from '../../standard/index.ts'
 import {
   contrastsOf,
+  cutAt,
+  differencesOf,
   episodesOf,
   isSameWork,
   workThatCounts,
@@ -61,6 +64,21 @@ describe('whether two tellings are of one work', () => {
     ['32 days before', work('d', ['2026-01-28', '2026-02-15']), false],
     ['overlapping on its last day', work('d', ['2026-04-30', null]), true],
     ['two months after', work('d', ['2026-05-02', null]), false],
+    ['31 days after it began, at most', work('d', ['2026-04-01', '2026-04-01']), true],
+    ['begun long before and ended on its first day', work('d', ['2025-01-01', '2026-03-01']), true],
+    ['begun long before and ended the day before', work('d', ['2025-01-01', '2026-02-28']), false],
+    ['begun long before and still open', work('d', ['2025-01-01', null]), true],
+    [
+      'a name that holds the other',
+      work('d', ['2026-03-01', null], { employerName: 'La Mensa Prova di Rossi' }),
+      true,
+    ],
+    ['a part of the other', work('d', ['2026-03-01', null], { employerName: 'Mensa' }), true],
+    ['a word that only begins alike', work('d', ['2026-03-01', null], { employerName: 'Mens' }), false],
+    ['another form of firm', work('d', ['2026-03-01', null], { employerName: 'Mensa  Prova s.p.a.' }), true],
+    ['a form of firm alone', work('d', ['2026-03-01', null], { employerName: 'S.r.l.' }), false],
+    ['no name', work('d', ['2026-03-01', null], { employerName: ' ' }), false],
+    ['no days at all', { ...work('d', ['2026-03-01', null]), periods: [] }, false],
   ])('%s', (_what, declared, expected) => {
     expect(isSameWork(declared, told())).toBe(expected)
   })
@@ -97,5 +115,82 @@ describe('which telling counts', () => {
     if (!one) throw new Error('no period')
     const both = { ...declared, periods: [one, { ...one, from: day('2026-04-01'), until: null }] }
     expect(episodesOf([both]).map(({ proroga }) => proroga)).toEqual([undefined, true])
+  })
+})
+
+describe('what two tellings say otherwise', () => {
+  const same = work('d', ['2026-03-01', '2026-04-30'])
+
+  test.each<[string, Declared]>([
+    ['from', work('d', ['2026-03-02', '2026-04-30'])],
+    ['until', work('d', ['2026-03-01', '2026-04-29'])],
+    ['until', work('d', ['2026-03-01', null])],
+    ['contract', { ...same, contract: 'tirocinio' }],
+    ['openEnded', { ...same, periods: same.periods.map((each) => ({ ...each, openEnded: true })) }],
+    ['yearlyIncomeCents', work('d', ['2026-03-01', '2026-04-30'], { income: 1 })],
+  ])('%s', (what, declared) => {
+    expect(differencesOf(declared, told())).toEqual([what])
+  })
+
+  test('an income that one of the two does not say is no difference; one of nothing is', () => {
+    const income = (cents: number | null) => work('d', ['2026-03-01', '2026-04-30'], { income: cents })
+    expect(differencesOf(income(null), told())).toEqual([])
+    expect(differencesOf(income(0), told())).toEqual(['yearlyIncomeCents'])
+  })
+
+  test('of several stretches the beginning is that of the first, the rest that of the last', () => {
+    const [one] = same.periods
+    if (!one) throw new Error('no period')
+    const two = [
+      { ...one, until: day('2026-03-31') },
+      { ...one, from: day('2026-04-01'), openEnded: true },
+    ]
+    expect(differencesOf({ ...same, periods: two }, told())).toEqual(['openEnded'])
+  })
+})
+
+describe('stretches cut at a day', () => {
+  const period = (from: string, until: string | null) => ({
+    from: day(from),
+    until: until === null ? null : day(until),
+    openEnded: false,
+    yearlyIncomeCents: null,
+  })
+  const cut = (on: string) =>
+    cutAt([period('2026-01-01', '2026-01-31'), period('2026-02-01', null)], day(on)).map(
+      ({ from, until }) => `${from} ${until}`,
+    )
+
+  test.each([
+    ['2026-01-01', []],
+    ['2026-01-02', ['2026-01-01 2026-01-01']],
+    ['2026-01-31', ['2026-01-01 2026-01-30']],
+    ['2026-02-01', ['2026-01-01 2026-01-31']],
+    ['2026-02-02', ['2026-01-01 2026-01-31', '2026-02-01 2026-02-01']],
+  ])('at %s: %j', (on, left) => {
+    expect(cut(on)).toEqual(left)
+  })
+
+  test('nothing is left of that day or after, and nothing before is lost', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(60), fc.option(fc.nat(30))), { maxLength: 5 }),
+        fc.nat(90),
+        (some, at) => {
+          const at0 = day('2026-01-01')
+          const periods = some.map(([start, length]) => {
+            const from = addDays(at0, start)
+            return { ...period(from, null), until: length === null ? null : addDays(from, length) }
+          })
+          const on = addDays(at0, at)
+          const left = cutAt(periods, on)
+          expect(left.every(({ from, until }) => from < on && until !== null && until < on)).toBe(true)
+          expect(left.map(({ from }) => from)).toEqual(
+            periods.map(({ from }) => from).filter((from) => from < on),
+          )
+          for (const each of left) expect(each.until !== null && each.from <= each.until).toBe(true)
+        },
+      ),
+    )
   })
 })

@@ -61,7 +61,8 @@ const endOf = ({ periods }: Pick<Declared, 'periods'>): PlainDate | null => peri
 
 /** Whether what is declared and what is communicated are one work: the same employer, at the same time. */
 export function isSameWork(declared: Declared, communicated: Declared): boolean {
-  return isSameEmployer(declared, communicated) && meet(declared, communicated)
+  // The days first: names cost more to compare, and everybody's work is read every night.
+  return meet(declared, communicated) && isSameEmployer(declared, communicated)
 }
 
 function isSameEmployer(one: Declared, other: Declared): boolean {

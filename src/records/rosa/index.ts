@@ -20,6 +20,9 @@ export {
 } from './rosa.ts'
 export {
   addToRosa,
+  changeLink,
+  countAwaited,
+  countNames,
   findRosaInHand,
   findSentNames,
   holdRosa,
@@ -30,4 +33,5 @@ export {
   takeOffRosa,
   writeOutcome,
   writeSentence,
+  type RosaCount,
 } from './rosa.store.ts'

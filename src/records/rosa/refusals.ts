@@ -10,6 +10,16 @@ export const ROSA_REFUSALS = {
     it: 'Questa persona non è nella rosa.',
     en: 'This person is not in the rosa.',
   },
+  'rosa.nessuna-scelta': {
+    status: 422,
+    it: 'Non hai scelto nessuno: metti il segno accanto ai nomi, poi prendili.',
+    en: 'You chose nobody: tick the names, then take them.',
+  },
+  'rosa.comunicazione-futura': {
+    status: 422,
+    it: 'Il giorno della comunicazione non può essere dopo oggi.',
+    en: 'The day of the communication cannot be after today.',
+  },
   'rosa.vuota': {
     status: 409,
     it: 'La rosa è vuota: prendi prima qualcuno dall’incrocio.',

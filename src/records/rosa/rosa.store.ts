@@ -49,6 +49,39 @@ export async function listCandidatesOf(work: Work, rosaId: string): Promise<Rosa
   return rows as unknown as RosaCandidato[]
 }
 
+/** Of how many names the company still has to say how it ended. */
+export async function countAwaited(work: Work, vacancyId: string): Promise<number> {
+  const { n } = await work.tx
+    .selectFrom('esitoAtteso')
+    .where('vacancyId', '=', vacancyId)
+    .select((eb) => eb.fn.countAll<string>().as('n'))
+    .executeTakeFirstOrThrow()
+  return Number(n)
+}
+
+/** How far the rosa of a vacancy is: its names, of them who said yes, and of whom the company told how it ended or a no. */
+export interface RosaCount {
+  isSent: boolean
+  all: number
+  yes: number
+  told: number
+}
+
+/** By vacancy: the rosa in hand, or else the last sent. */
+export async function countNames(work: Work, vacancyIds: readonly string[]): Promise<Map<string, RosaCount>> {
+  const { rows } = await sql<RosaCount & { vacancyId: string }>`
+    select distinct on (r.vacancy_id) r.vacancy_id, r.state = 'inviata' as is_sent, count(c.persona_id)::integer as "all",
+      count(c.persona_id) filter (where d.answer = 'si')::integer as yes,
+      count(c.persona_id) filter (where c.outcome is not null or c.employer_answer = 'no')::integer as told
+    from rosa r
+    left join rosa_candidato c on c.rosa_id = r.id
+    left join proposta d on d.persona_id = c.persona_id and d.vacancy_id = r.vacancy_id and d.withdrawn_at is null
+    where r.vacancy_id = any(${[...vacancyIds]}::uuid[])
+    group by r.id
+    order by r.vacancy_id, r.state = 'inviata', r.sent_at desc`.execute(work.tx)
+  return new Map(rows.map(({ vacancyId, ...count }) => [vacancyId, count]))
+}
+
 /** Puts a name in the rosa in hand; one that is there already stays. */
 export async function addToRosa(
   work: Work,
@@ -125,6 +158,19 @@ export async function revokeLink(work: Work, rosaId: string): Promise<Outcome<vo
     .where('revokedAt', 'is', null)
     .executeTakeFirst()
   return row.numUpdatedRows > 0n ? done(undefined) : refused('rosa.non-inviata')
+}
+
+/** Another link, which opens from now on; the one before opens no more. */
+export async function changeLink(
+  work: Work,
+  rosaId: string,
+  { codeHash, expiresOn }: { codeHash: string; expiresOn: string },
+): Promise<void> {
+  await work.tx
+    .updateTable('rosa')
+    .set({ codeHash, expiresOn, revokedAt: null })
+    .where('id', '=', rosaId)
+    .execute()
 }
 
 export interface Ended {

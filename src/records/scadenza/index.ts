@@ -11,7 +11,7 @@ export {
   postponedDuties,
   type Rinvio,
 } from './rinvio.store.ts'
-export { daysLate, rowOf, stateOf, type Scadenza, type ScadenzaState } from './scadenza.ts'
+export { daysLate, fingerprintOf, rowOf, stateOf, type Scadenza, type ScadenzaState } from './scadenza.ts'
 export {
   listScadenze,
   moveScadenze,

@@ -117,6 +117,37 @@ describe('everybody at once', () => {
     expect(await table()).toEqual(expected)
   })
 
+  test('cut off by the database at any moment, nobody is left half written; begun again, it writes the rest', async () => {
+    const expected = Map.groupBy(await oneByOne(), (row) => row['persona_id'])
+    const leftover = Map.groupBy(
+      await house.sql('select * from leftover order by persona_id, rule'),
+      (row) => row['persona_id'],
+    )
+    let cuts = 0
+    for (const wait of [10, 40, 90]) {
+      await house.sql('truncate scadenza')
+      await house.sql('insert into scadenza table leftover')
+      const run = { isOver: false }
+      const ended = refreshAllScadenze(house.engine, { batch: 5 })
+        .catch(() => void cuts++)
+        .finally(() => void (run.isOver = true))
+      await sleep(wait)
+      // In the middle of what a transaction writes, as when the server or the program is killed.
+      for (let killed = 0; killed === 0 && !run.isOver;)
+        killed = (
+          await house.sql(`select pg_terminate_backend(pid) from pg_stat_activity
+            where application_name = 'siul' and datname = current_database() and backend_xid is not null`)
+        ).length
+      await ended
+      const now = Map.groupBy(await table(), (row) => row['persona_id'])
+      for (const id of people)
+        expect([leftover.get(id) ?? [], expected.get(id) ?? []], id).toContainEqual(now.get(id) ?? [])
+      await refreshAllScadenze(house.engine)
+      expect(await table()).toEqual([...expected.values()].flat())
+    }
+    expect(cuts).toBeGreaterThan(0)
+  })
+
   test('a day that passes rewrites only what it makes late', async () => {
     await refreshAllScadenze(house.engine)
     const said = async () => {

@@ -1,8 +1,8 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Work } from '../../platform/work/index.ts'
 import { plainDate, verdictsFor } from '../../standard/index.ts'
-import { holdPersona, knownOf, personaFactsOf } from '../stato/index.ts'
-import { isSame, rowOf, type Scadenza } from './scadenza.ts'
+import { holdPersona, personaFactsOf, readKnown, source } from '../stato/index.ts'
+import { fingerprintOf, rowOf, type Scadenza } from './scadenza.ts'
 
 /**
  * Reckons the duties towards a person again, after anything that the rules look at: declaration, support, patto,
@@ -19,25 +19,25 @@ export async function refreshScadenze(work: Work, personaId: string): Promise<nu
  */
 export async function reckonScadenze(work: Work, personaIds: readonly string[]): Promise<number> {
   const today = plainDate(work.today)
-  const known = await knownOf(work, personaIds)
-  const had = await listRows(work, personaIds)
+  const { known, more } = await readKnown(work, personaIds, { had: HAD })
   const added: Row[] = []
   const changed: Row[] = []
-  const gone: Row[] = []
+  const gone: Key[] = []
   for (const personaId of personaIds) {
     const who = known.get(personaId)
     if (!who) throw new Error(`no person ${personaId}`)
-    const before = had.get(personaId) ?? []
+    const before = more.had(personaId)
     const centroCode = who.centroCode ?? work.actor.centro ?? before[0]?.centroCode
     const verdicts = centroCode ? verdictsFor(personaFactsOf(who, today), today, who.parameters) : []
     const now = verdicts.flatMap((verdict) => rowOf(verdict) ?? [])
     for (const row of now) {
-      const mine = { ...row, personaId, centroCode: centroCode ?? '' }
+      const fingerprint = fingerprintOf(row.verdict)
+      const mine = { ...row, personaId, centroCode: centroCode ?? '', fingerprint }
       const was = before.find(({ rule }) => rule === row.rule)
       if (!was) added.push(mine)
-      else if (was.centroCode !== centroCode || !isSame(was, row)) changed.push(mine)
+      else if (SAID.some((field) => was[field] !== mine[field])) changed.push(mine)
     }
-    gone.push(...before.filter(({ rule }) => !now.some((row) => row.rule === rule)))
+    for (const { rule } of before) if (!now.some((row) => row.rule === rule)) gone.push({ personaId, rule })
   }
   // First what holds the person's row, then her duties: as a change of referente does.
   await add(work, added)
@@ -49,16 +49,28 @@ export async function reckonScadenze(work: Work, personaIds: readonly string[]):
 interface Row extends Scadenza {
   personaId: string
   centroCode: string
+  fingerprint: string
 }
+type Key = Pick<Row, 'personaId' | 'rule'>
 
-async function listRows(work: Work, personaIds: readonly string[]): Promise<Map<string, Row[]>> {
-  const { rows } = await sql<Row>`
-    select persona_id, rule, service_code as service, centro_code, started_on, from_on, due_on, met_on, verdict
-    from scadenza where persona_id = any(${personaIds}::uuid[])`.execute(work.tx)
-  return Map.groupBy(rows, ({ personaId }) => personaId)
-}
+/** What is compared of a row, and is all that it says. */
+const SAID = ['centroCode', 'startedOn', 'fromOn', 'dueOn', 'metOn', 'fingerprint'] as const
 
-async function remove(work: Work, rows: readonly Row[]): Promise<void> {
+const HAD = source<Pick<Row, 'rule' | (typeof SAID)[number]>>({
+  of: 's.persona_id',
+  fields: {
+    rule: 's.rule',
+    centroCode: 's.centro_code',
+    startedOn: 's.started_on',
+    fromOn: 's.from_on',
+    dueOn: 's.due_on',
+    metOn: 's.met_on',
+    fingerprint: 's.fingerprint',
+  },
+  from: 'scadenza s where s.persona_id = any(asked.ids)',
+})
+
+async function remove(work: Work, rows: readonly Key[]): Promise<void> {
   if (rows.length === 0) return
   const [people, rules] = [rows.map(({ personaId }) => personaId), rows.map(({ rule }) => rule)]
   await sql`
@@ -69,7 +81,8 @@ async function remove(work: Work, rows: readonly Row[]): Promise<void> {
 async function add(work: Work, rows: readonly Row[]): Promise<void> {
   if (rows.length === 0) return
   await sql`
-    insert into scadenza (persona_id, rule, service_code, centro_code, started_on, from_on, due_on, met_on, verdict)
+    insert into scadenza (persona_id, rule, service_code, centro_code, started_on, from_on, due_on, met_on,
+      verdict, fingerprint)
     select w.* from ${given(rows)}`.execute(work.tx)
 }
 
@@ -77,14 +90,14 @@ async function add(work: Work, rows: readonly Row[]): Promise<void> {
 async function change(work: Work, rows: readonly Row[]): Promise<void> {
   if (rows.length === 0) return
   await sql`
-    update scadenza s set (centro_code, started_on, from_on, due_on, met_on, verdict) =
-      (w."centroCode", w."startedOn", w."fromOn", w."dueOn", w."metOn", w.verdict)
+    update scadenza s set (centro_code, started_on, from_on, due_on, met_on, verdict, fingerprint) =
+      (w."centroCode", w."startedOn", w."fromOn", w."dueOn", w."metOn", w.verdict, w.fingerprint)
     from ${given(rows)} where s.persona_id = w."personaId" and s.rule = w.rule`.execute(work.tx)
 }
 
 const given = (rows: readonly Row[]): RawBuilder<unknown> => sql`
   jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as w("personaId" uuid, rule text, service text, "centroCode" text,
-    "startedOn" date, "fromOn" date, "dueOn" date, "metOn" date, verdict jsonb)`
+    "startedOn" date, "fromOn" date, "dueOn" date, "metOn" date, verdict jsonb, fingerprint text)`
 
 /** The duties towards a person: to do first, the nearest term on top; then those done. */
 export async function listScadenze(work: Work, personaId: string): Promise<Scadenza[]> {

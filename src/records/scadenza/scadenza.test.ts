@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { plainDate, type Outcome, type Verdict } from '../../standard/index.ts'
-import { daysLate, isSame, rowOf, stateOf, type Scadenza } from './scadenza.ts'
+import { daysLate, fingerprintOf, rowOf, stateOf, type Scadenza } from './scadenza.ts'
 
 const day = plainDate
 const verdict = (outcome: Outcome, more: Partial<Verdict> = {}): Verdict => ({
@@ -59,18 +59,19 @@ test.each([
   expect(daysLate(duty(more), day(today))).toBe(late)
 })
 
-test('a row is the same whatever day it was written on, and another where anything else changed', () => {
-  const row = duty({})
-  const later = verdict('open', { daysLeft: 3, daysLate: 2 })
-  expect(isSame(row, duty({ verdict: later }))).toBe(true)
-  for (const other of [
-    duty({ dueOn: day('2015-02-01') }),
-    duty({ fromOn: null }),
-    duty({ metOn: day('2015-01-31') }),
-    duty({ startedOn: day('2014-01-30') }),
-    duty({ verdict: verdict('missed') }),
-    duty({ verdict: verdict('open', { because: 'Anticipato il 10/07/2014: vale dal 31/07/2014.' }) }),
-    duty({ verdict: verdict('open', { parameters: { from: day('2014-01-31'), months: 13 } }) }),
-  ])
-    expect(isSame(row, other)).toBe(false)
+test('a verdict has one fingerprint whatever the day it was given on, and another where anything else changed', () => {
+  const one = fingerprintOf(verdict('open'))
+  expect(one).toMatch(/^[\w-]{22}$/)
+  expect(fingerprintOf(verdict('open', { daysLeft: 3, daysLate: 2 }))).toBe(one)
+  const others = [
+    verdict('missed'),
+    verdict('open', { due: day('2015-02-01') }),
+    verdict('open', { from: null }),
+    verdict('open', { on: day('2015-01-31') }),
+    verdict('open', { because: 'Anticipato il 10/07/2014: vale dal 31/07/2014.' }),
+    verdict('open', { parameters: { from: day('2014-01-30'), months: 12 } }),
+    verdict('open', { parameters: { from: day('2014-01-31'), months: 13 } }),
+    verdict('open', { source: 'Allegato B' }),
+  ].map(fingerprintOf)
+  expect(new Set([one, ...others]).size).toBe(others.length + 1)
 })

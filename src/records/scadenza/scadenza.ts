@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util'
+import { hash } from 'node:crypto'
 import { daysBetween, type PlainDate, type Verdict } from '../../standard/index.ts'
 
 /** What the service owes to a person by the act: one a rule, where it is open, met or missed. */
@@ -34,17 +34,11 @@ export function rowOf(verdict: Verdict): Scadenza | undefined {
   }
 }
 
-/** What of a verdict is of the day it was given on: the row is not written again when a day passes. */
-const OF_THE_DAY: readonly (keyof Verdict)[] = ['daysLeft', 'daysLate']
-
-/** Whether two rows of a rule say the same, whatever the day they were written on. */
-export function isSame(a: Scadenza, b: Scadenza): boolean {
-  const dates = ['startedOn', 'fromOn', 'dueOn', 'metOn'] as const
-  const said = Object.keys(b.verdict) as (keyof Verdict)[]
-  return (
-    a.rule === b.rule &&
-    dates.every((date) => a[date] === b[date]) &&
-    said.every((key) => OF_THE_DAY.includes(key) || isDeepStrictEqual(a.verdict[key], b.verdict[key]))
+/** What a verdict says, in a few letters and whatever the day it was given on: no row is written again when a day passes. */
+export function fingerprintOf(verdict: Verdict): string {
+  return hash('sha256', JSON.stringify({ ...verdict, daysLeft: null, daysLate: null }), 'base64url').slice(
+    0,
+    22,
   )
 }
 

@@ -25,6 +25,11 @@ export const SCOUTING_REFUSALS = {
     it: 'Segna almeno un’azienda da visitare.',
     en: 'Mark at least one company to visit.',
   },
+  'scouting.giorno-lontano': {
+    status: 422,
+    it: 'Quel giorno è troppo lontano: scegline uno entro sei mesi.',
+    en: 'That day is too far: choose one within six months.',
+  },
   'scouting.giorno-passato': {
     status: 422,
     it: 'Quel giorno è passato: scegline uno da oggi in poi.',

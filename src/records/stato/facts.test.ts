@@ -96,6 +96,32 @@ describe('what is known of work', () => {
     expect(facts({ jobs })).toMatchObject({ neverWorked: false })
     expect(facts({ jobs })).not.toHaveProperty('lastJobEndedOn')
   })
+  test.each([
+    ['2026-11-09', '2026-11-09'],
+    ['2026-11-10', undefined],
+    ['2026-11-30', undefined],
+  ])(
+    'declared to end on %s, on the tenth the last day was %s: what is to come has not ended',
+    (ends, last) => {
+      const told = facts({ dids: [did({ neverWorked: false, lastJobEndedOn: day(ends) })] })
+      expect(told.neverWorked).toBe(false)
+      expect(told.lastJobEndedOn).toBe(last)
+    },
+  )
+  test('is the last end whatever the order, and a job with no end known yet ends nothing', () => {
+    const jobs = [job('2025-01-01', '2025-02-01'), job('2019-01-01', '2020-03-31'), job('2026-12-01', null)]
+    for (const order of [jobs, jobs.toReversed()])
+      expect(facts({ jobs: order }).lastJobEndedOn).toBe('2025-02-01')
+  })
+  test('runs from the very day it begins, not the day before', () => {
+    expect(facts({ jobs: [job('2026-11-10', null)] })).toMatchObject({ neverWorked: false })
+    expect(facts({ jobs: [job('2026-11-11', null)] })).not.toHaveProperty('neverWorked')
+  })
+  test('where only that she worked was said, there is no day to say', () => {
+    const told = facts({ dids: [did({ neverWorked: false })] })
+    expect(told).toMatchObject({ neverWorked: false })
+    expect(told).not.toHaveProperty('lastJobEndedOn')
+  })
   test('is not a traineeship, nor work without a contract, nor what was registered by mistake', () => {
     expect(facts({ jobs: [job('2025-01-01', '2025-06-01', { kind: 'tirocinio' })] })).not.toHaveProperty(
       'neverWorked',

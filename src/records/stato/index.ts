@@ -17,6 +17,7 @@ export {
   knownOf,
   loadVita,
   personaFacts,
+  readKnown,
   type EsperienzaLine,
 } from './known.store.ts'
 export {
@@ -42,6 +43,7 @@ export {
   type Sostegno,
   type SupportKind,
 } from './sostegno.ts'
+export { source } from './sources.query.ts'
 export { addSostegno, closeSostegno, listSostegni, type NewSostegno } from './sostegno.store.ts'
 export { statoAt, storyOf, type Vita } from './vita.ts'
 export { STATO_REFUSALS } from './refusals.ts'

@@ -1,4 +1,3 @@
-import { sql, type RawBuilder } from 'kysely'
 import type { Work } from '../../platform/work/index.ts'
 import {
   plainDate,
@@ -8,10 +7,17 @@ import {
   type WorkEpisode,
 } from '../../standard/index.ts'
 import { loadParameters } from '../normativa/index.ts'
-import { episodesOf, workThatCounts, type Communicated, type Declared } from '../rapporto/index.ts'
-import type { Resa } from './did.ts'
+import { episodesOf, workThatCounts, type Declared } from '../rapporto/index.ts'
 import { personaFactsOf, type Known } from './facts.ts'
-import type { Sostegno } from './sostegno.ts'
+import {
+  KNOWN,
+  PERSONE,
+  readSources,
+  VITA,
+  type RapportoLine,
+  type Read,
+  type Sources,
+} from './sources.query.ts'
 import type { Vita } from './vita.ts'
 
 /** A line of the scheda about work, as `records/persona` keeps it. */
@@ -19,29 +25,27 @@ export interface Esperienza {
   from: PlainDate
   until?: PlainDate | null
   contract: WorkEpisode['kind'] | 'senza-contratto'
-  openEnded?: boolean
+  openEnded?: boolean | null
   yearlyIncomeCents?: number | null
 }
 
 /** The same line with what it is known by. */
-export type EsperienzaLine = Esperienza & { id: string; azienda?: string }
-
-/** Work as `records/rapporto` keeps it. */
-type RapportoLine = Communicated & { origin: 'dichiarato' | 'comunicazione' }
+export type EsperienzaLine = Esperienza & { id: string; azienda?: string | null }
 
 /** What the status of a person is told from. Throws where the person does not exist or may not be seen. */
 export async function loadVita(work: Work, personaId: string): Promise<Vita> {
-  const row = await work.tx
+  const { birthOn } = await work.tx
     .selectFrom('persona')
     .where('id', '=', personaId)
-    .select(['birthOn', ESPERIENZE.as('esperienze'), RAPPORTI.as('rapporti'), DIDS.as('dids')])
+    .select('birthOn')
     .executeTakeFirstOrThrow()
-  const { birthOn, esperienze, rapporti, dids } = row
+  const parameters = await loadParameters(work)
+  const { esperienze, rapporti, dids } = await readSources(work, VITA, [personaId])
   return {
     birthOn: plainDate(birthOn),
-    jobs: workOf(esperienze, rapporti),
-    dids,
-    parameters: await loadParameters(work),
+    jobs: workOf(esperienze(personaId), rapporti(personaId)),
+    dids: dids(personaId),
+    parameters,
   }
 }
 
@@ -55,56 +59,50 @@ export async function personaFacts(work: Work, personaId: string): Promise<Perso
 /** A person as the records know her, with the centre that answers for her: see `findCentroOf`. */
 export type KnownPersona = Known & { centroCode: string | null }
 
-/** What is known of many people, by person, in one reading. */
+/** What is known of many people, by person, in one reading; who does not exist is not there. */
 export async function knownOf(work: Work, personaIds: readonly string[]): Promise<Map<string, KnownPersona>> {
+  return (await readKnown(work, personaIds, {})).known
+}
+
+/** What is known of many people, and what else some sources have of them, in one reading. */
+export async function readKnown<More extends Sources>(
+  work: Work,
+  personaIds: readonly string[],
+  more: More,
+): Promise<{ known: Map<string, KnownPersona>; more: Read<More> }> {
   const parameters = await loadParameters(work)
-  const rows = await work.tx
-    .selectFrom('persona')
-    .leftJoin('competenza as c', (on) =>
-      on.onRef('c.belfiore', '=', 'persona.comune').on(isInForce(work.today)),
-    )
-    .where('persona.id', '=', sql<string>`any(${personaIds}::uuid[])`)
-    .select(['persona.id', 'birthOn', 'sex', ESPERIENZE.as('esperienze'), RAPPORTI.as('rapporti')])
-    .select(DIDS.as('dids'))
-    .select([
-      TITOLI.as('titoli'),
-      SOSTEGNI.as('sostegni'),
-      INTERVIEWS.as('interviews'),
-      GROUPS.as('groups'),
-      PROPOSALS.as('proposals'),
-    ])
-    .select([FIRST_SIGNATURE.as('pattoSignedOn'), LEVEL.as('level'), CENTRO.as('centroCode')])
-    .execute()
-  return new Map(
-    rows.map(({ id, birthOn, sex, esperienze, rapporti, interviews, groups, proposals, ...rest }) => [
-      id,
-      {
-        ...rest,
-        parameters,
-        birthOn: plainDate(birthOn),
-        sex: sex as 'F' | 'M',
-        jobs: workOf(esperienze, rapporti),
-        events: [
-          ...interviews.map((on): PersonaEvent => ({ kind: 'primo-colloquio', on })),
-          ...groups.map((on): PersonaEvent => ({ kind: 'orientamento-collettivo-proposto', on })),
-          ...proposals.map((on): PersonaEvent => ({ kind: 'proposta-inserimento', on })),
-        ],
-      },
-    ]),
+  const both: typeof KNOWN & More = { ...more, ...KNOWN }
+  const read: Read<typeof KNOWN> & Read<More> = await readSources(work, both, personaIds)
+  const eventsOf = (id: string): PersonaEvent[] => [
+    ...read.interviews(id).map(({ on }) => ({ kind: 'primo-colloquio', on }) as const),
+    ...read.groups(id).map(({ on }) => ({ kind: 'orientamento-collettivo-proposto', on }) as const),
+    ...read.proposals(id).map(({ on }) => ({ kind: 'proposta-inserimento', on }) as const),
+  ]
+  const known = new Map(
+    personaIds.flatMap((id) =>
+      read.persone(id).map((persona): [string, KnownPersona] => [
+        id,
+        {
+          ...persona,
+          parameters,
+          jobs: workOf(read.esperienze(id), read.rapporti(id)),
+          dids: read.dids(id),
+          titoli: read.titoli(id).map(({ livello }) => livello),
+          sostegni: read.sostegni(id),
+          pattoSignedOn: read.signatures(id)[0]?.on ?? null,
+          level: read.profiles(id).at(-1)?.level ?? null,
+          events: eventsOf(id),
+        },
+      ]),
+    ),
   )
+  return { known, more: read }
 }
 
 /** The centre that answers for a person: the one she asked for, of her domicile today, otherwise the one her file has; undefined where none says. */
 export async function findCentroOf(work: Work, personaId: string): Promise<string | undefined> {
-  const row = await work.tx
-    .selectFrom('persona')
-    .leftJoin('competenza as c', (on) =>
-      on.onRef('c.belfiore', '=', 'persona.comune').on(isInForce(work.today)),
-    )
-    .where('persona.id', '=', personaId)
-    .select(CENTRO.as('centroCode'))
-    .executeTakeFirst()
-  return row?.centroCode ?? undefined
+  const { persone } = await readSources(work, PERSONE, [personaId])
+  return persone(personaId)[0]?.centroCode ?? undefined
 }
 
 function workOf(esperienze: readonly EsperienzaLine[], rapporti: readonly RapportoLine[]): WorkEpisode[] {
@@ -142,59 +140,3 @@ export function jobsOf(esperienze: readonly Esperienza[]): WorkEpisode[] {
         ],
   )
 }
-
-const lines = <T>(kind: string, what: RawBuilder<unknown>) =>
-  sql<T[]>`coalesce((select json_agg(${what} order by v.id) from voce v
-    where v.persona_id = persona.id and v.kind = ${sql.lit(kind)} and v.removed_at is null), '[]')`
-
-const ESPERIENZE = lines<EsperienzaLine>('esperienza', sql`v.data || jsonb_build_object('id', v.id)`)
-const TITOLI = lines<string>('titolo', sql`v.data->'livello'`)
-
-const RAPPORTI = sql<RapportoLine[]>`coalesce((
-  select json_agg(json_build_object('id', r.id, 'origin', r.origin, 'employerCode', r.employer_code,
-    'employerName', r.employer_name, 'contract', r.contract, 'periods', r.periods, 'choices', r.choices)
-    order by r.started_on, r.id)
-  from rapporto r where r.persona_id = persona.id and r.removed_at is null), '[]')`
-
-const DIDS = sql<Resa[]>`coalesce((
-  select json_agg(json_build_object('givenOn', d.given_on, 'unemploymentFrom', d.unemployment_from,
-    'neverWorked', d.never_worked, 'lastJobEndedOn', d.last_job_ended_on, 'closedOn', d.closed_on,
-    'closedReason', d.closed_reason) order by d.given_on, d.given_at)
-  from did d where d.persona_id = persona.id), '[]')`
-
-const SOSTEGNI = sql<Sostegno[]>`coalesce((
-  select json_agg(json_build_object('id', s.id, 'kind', s.kind, 'from', s.valid_from, 'until', s.valid_until,
-    'requiresUnemployment', s.requires_unemployment, 'whileEmployed', s.while_employed,
-    'suspendedFrom', s.suspended_from) order by s.valid_from, s.recorded_at)
-  from sostegno s where s.persona_id = persona.id), '[]')`
-
-/** Of the competences (`c`), those of a day: one at most for each comune. */
-const isInForce = (today: string) =>
-  sql<boolean>`${today}::date between c.valid_from and coalesce(c.valid_until, 'infinity'::date)`
-
-/** The one she asked for comes before that of her domicile. */
-const CENTRO = sql<string | null>`coalesce(persona.centro_scelto, c.centro_code, persona.centro_code)`
-
-const FIRST_SIGNATURE = sql<PlainDate | null>`(
-  select min((v.signed_at at time zone 'Europe/Rome')::date) from patto_versione v join patto t on t.id = v.patto_id
-  where v.persona_id = persona.id and t.state = 'sottoscritto')`
-
-const LEVEL = sql<number | null>`(
-  select coalesce(f.override_class, f.class) from profilo f
-  where f.persona_id = persona.id order by f.computed_at desc, f.id desc limit 1)`
-
-/** A first interview counts on the day it was held. */
-const INTERVIEWS = sql<PlainDate[]>`coalesce((
-  select json_agg((e.started_at at time zone 'Europe/Rome')::date order by e.started_at)
-  from partecipazione q join prestazione e on e.id = q.prestazione_id
-  where q.persona_id = persona.id and e.service_code = 'A2' and e.state = 'chiusa'), '[]')`
-
-/** The act asks that it be proposed: a group that was held counts for whoever had a place, even who did not come. */
-const GROUPS = sql<PlainDate[]>`coalesce((
-  select json_agg((g.starts_at at time zone 'Europe/Rome')::date order by g.starts_at)
-  from iscrizione_gruppo i join gruppo g on g.id = i.gruppo_id
-  where i.persona_id = persona.id and i.state = 'iscritta' and g.service_code = 'B2' and g.state = 'svolto'), '[]')`
-
-/** A job that was proposed, whatever the answer, even where the proposal was taken back later. */
-const PROPOSALS = sql<PlainDate[]>`coalesce((
-  select json_agg(d.proposed_on order by d.proposed_on) from proposta d where d.persona_id = persona.id), '[]')`

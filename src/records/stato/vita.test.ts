@@ -64,3 +64,40 @@ test('the story goes from declaration to declaration without gaps or overlaps', 
     expect(statoAt(life, period.from).state).toBe(period.state)
   }
 })
+
+test('lost by work before the declaration is closed for it, the status stays lost from that day, for good', () => {
+  // 2026-05-14 is the 180th day of the job that begins on 2025-11-16.
+  const job = {
+    from: day('2025-11-16'),
+    until: null,
+    kind: 'subordinato' as const,
+    openEnded: true,
+    yearlyIncomeCents: 2_000_000,
+  }
+  const life: Vita = { ...vita(did('2025-10-01', ['2026-06-01', 'lavoro'])), jobs: [job] }
+  expect(storyOf(life).map(({ state, from, until }) => [state, from, until])).toEqual([
+    ['in-stato', '2025-10-01', '2025-11-15'],
+    ['sospeso', '2025-11-16', '2026-05-14'],
+    ['perso', '2026-05-15', null],
+  ])
+  for (const on of ['2026-05-31', '2026-06-01', '2026-12-01']) {
+    const stato = statoAt(life, day(on))
+    expect(stato).toMatchObject({ state: 'perso', since: '2026-05-15' })
+    expect(stato.because).toContain('ancora in corso dopo 180 giorni')
+  }
+})
+
+test('closed for another reason than work, work says nothing more', () => {
+  const life = vita(did('2026-03-01', ['2026-04-10', 'decesso']))
+  expect(statoAt(life, day('2026-04-10')).because).toContain('Decesso')
+  expect(storyOf(life).map(({ state, from, until }) => [state, from, until])).toEqual([
+    ['in-stato', '2026-03-01', '2026-04-09'],
+    ['perso', '2026-04-10', null],
+  ])
+})
+
+test('the same declaration given twice counts once, as the earlier', () => {
+  const life = vita(did('2026-03-01'), did('2026-03-05', ['2026-03-06', 'unione']))
+  expect(statoAt(life, day('2026-03-10'))).toMatchObject({ acquiredOn: '2026-03-01' })
+  expect(storyOf(life)).toHaveLength(1)
+})

@@ -61,7 +61,7 @@ function periodsOf(vita: Vita, did: Resa): StatoPeriod[] {
   const { closedOn, closedReason } = did
   if (closedReason !== 'lavoro' || closedOn === null) return told
   const before = cut(told, closedOn)
-  if (before.at(-1)?.state === 'perso') return before
+  if (before.at(-1)?.state === 'perso') return told
   const because = endedByWork(closedOn)
   return [...before, { from: closedOn, until: null, state: 'perso', because, daVerificare: false }]
 }

@@ -1,3 +1,4 @@
+export { receiveFor } from './arrivo.store.ts'
 export * from './sala.store.ts'
 export * from './ticket.store.ts'
 export * from './turno.store.ts'

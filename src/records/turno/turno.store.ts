@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { done, refused, type Outcome, type Work } from '../../platform/work/index.ts'
-import { hashOfCode, newCode } from '../patto/index.ts'
+import { hashOfCode, newCode } from '../../platform/identifiers/index.ts'
 import { mayCall, REASONS, turnoName, type Letter, type Reason, type TurnoOutcome } from './turno.ts'
 
 /** A number of today, at the actor's centre. */
@@ -56,12 +56,11 @@ export interface Taken {
 }
 
 /**
- * Gives the next number of the queue, from 1 each day and without holes. Refuses with `turno.gia-in-coda` whoever
+ * Gives the next number of the queue, from 1 each day and without holes; given by nobody to who takes it herself. Refuses with `turno.gia-in-coda` whoever
  * already waits at this centre.
  */
 export async function takeTurno(work: Work, given: NewTurno): Promise<Outcome<Taken>> {
   const { centro, personaId, reason, needs } = given
-  if (work.actor.id === null) throw new Error('a number needs who gives it')
   const { letter } = REASONS[reason]
   await hold(work, `${centro} ${work.today}`)
   const waiting = personaId && (await findWaitingOf(work, personaId))

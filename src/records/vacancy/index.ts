@@ -5,6 +5,7 @@ export {
   findOfferta,
   findPastOfferta,
   listLatestOfferte,
+  listOfferteByNumber,
   searchOfferte,
   type FoundOfferta,
   type Offerta,
@@ -26,9 +27,11 @@ export { VACANCY_REFUSALS } from './refusals.ts'
 export {
   findVacancy,
   listExpiring,
-  listOpenIn,
+  listOpenNear,
   listVacancies,
+  listVacanciesByIds,
   listVacancyVersions,
+  type Asking,
   type VacancyFilter,
 } from './vacancy.query.ts'
 export {

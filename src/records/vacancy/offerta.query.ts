@@ -48,6 +48,8 @@ export interface Search {
   withinKm?: number | undefined
   /** `contratto` and `orario` have a value; the others count by being there. */
   filters: { [name in 'contratto' | 'orario' | 'patente' | 'l68' | 'subito']?: string | undefined }
+  /** Published after an instant, until another. */
+  news?: { after: Date; until: Date } | undefined
 }
 
 /** How a word was found in a job. */
@@ -66,25 +68,17 @@ export async function searchOfferte(
   search: Search,
   page: { limit: number; offset: number },
 ): Promise<{ rows: FoundOfferta[]; total: number }> {
-  const { rows: found } = await sql<{ number: number; away: number | null; total: number; said: number }>`
-    select * from ${callOf(search, page)}`.execute(work.tx)
-  const offers = new Map((await listByNumber(work, found)).map((offer) => [offer.number, offer]))
+  const { rows: found } = await sql<Offerta & { away: number | null; total: number; said: number }>`
+    with f as materialized (
+      select * from ${callOf(search, page)} with ordinality as found (number, away, total, said, place))
+    select o.*, f.away, f.total, f.said from offerte_di(array(select number from f)) o join f on f.number = o.number
+    order by f.place`.execute(work.tx)
   const { stems } = tokensOf(search.sought)
-  const rows = found.flatMap(({ number, away, said }) => {
-    const offer = offers.get(number)
-    if (!offer) return []
+  const rows = found.map(({ away, said, total: _total, ...offer }) => {
     const ways = search.sought.map((_word, place) => wayOf(said, stems[place] ?? 0, place))
-    return [{ ...offer, km: away === null ? null : Math.round(away / 10), ways }]
+    return { ...offer, km: away === null ? null : Math.round(away / 10), ways }
   })
   return { rows, total: found[0]?.total ?? 0 }
-}
-
-/** A view that hides must be asked by itself: joined, its indexes are of no use. */
-async function listByNumber(work: Work, found: readonly { number: number }[]): Promise<Offerta[]> {
-  if (found.length === 0) return []
-  const numbers = found.map(({ number }) => number)
-  const rows = await work.tx.selectFrom('offerta').where('number', 'in', numbers).selectAll().execute()
-  return rows as unknown as Offerta[]
 }
 
 /** How many published jobs a search finds. */
@@ -94,13 +88,14 @@ export async function countOfferte(work: Work, search: Search): Promise<number> 
   return rows[0]?.total ?? 0
 }
 
-function callOf({ sought, near, withinKm, filters }: Search, page: Page) {
+function callOf({ sought, near, withinKm, filters, news }: Search, page: Page) {
   const { words, bits, stems } = tokensOf(sought)
   // What is not asked is not there: the database then need not look.
   const asked = JSON.stringify(Object.fromEntries(Object.entries(filters).filter(([, value]) => value)))
   return sql`offerte_cercate(${words}::text[], ${bits}::integer[], ${stems}::integer[],
     ${sought.map(({ worth }) => worth)}::integer[], ${near ?? null}, ${withinKm === undefined ? null : withinKm * 10},
-    ${asked}::jsonb, ${page.limit}, ${page.offset})`
+    ${asked}::jsonb, ${news?.after ?? '-infinity'}::timestamptz,
+    ${news?.until ?? 'infinity'}::timestamptz, ${page.limit}, ${page.offset})`
 }
 
 interface Page {
@@ -133,6 +128,13 @@ function wayOf(said: number, stems: number, place: number): Way {
   if (has(stems << IN_TITLE)) return 'titolo'
   if (has(1 << (IN_MEANING + place))) return 'significato'
   return has(stems) ? 'compiti' : 'no'
+}
+
+/** Those still published of some jobs, the newest first. */
+export async function listOfferteByNumber(work: Work, numbers: readonly number[]): Promise<Offerta[]> {
+  const { rows } = await sql<Offerta>`
+    select * from offerte_di(${[...numbers]}::integer[]) order by published_at desc, number`.execute(work.tx)
+  return rows
 }
 
 /** A published job by its number; undefined where there is none, or it is over. */

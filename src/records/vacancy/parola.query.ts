@@ -14,17 +14,7 @@ export interface KnownWord {
 
 /** Words as keys compare them, each with what is known of it. */
 export async function readWords(work: Work, words: readonly string[]): Promise<KnownWord[]> {
-  const { rows } = await sql<KnownWord>`
-    select w.word, (ts_lexize('italian_stem', w.word))[1] as lexeme, k.known,
-      case when k.known then '{}' else array(
-        select p.word from parola p
-        where p.word % w.word or left(p.word, 1) = left(w.word, 1) and abs(length(p.word) - length(w.word)) <= 1
-        order by similarity(p.word, w.word) desc, p.word limit 80
-      ) end as alike
-    from unnest(${[...words]}::text[]) with ordinality as w (word, place)
-    cross join lateral (select exists (select from parola p where p.word = w.word
-      or p.lexeme = (ts_lexize('italian_stem', w.word))[1] and abs(length(p.word) - length(w.word)) <= 1) as known) as k
-    order by w.place`.execute(work.tx)
+  const { rows } = await sql<KnownWord>`select * from parole_note(${[...words]}::text[])`.execute(work.tx)
   return rows
 }
 

@@ -39,6 +39,19 @@ export async function queuePublication(
     .execute()
 }
 
+/** The last thing told of a vacancy; undefined where it was never published. */
+export async function lastTold(work: Work, vacancyId: string): Promise<PublicationAct | undefined> {
+  const row = await work.tx
+    .selectFrom('pubblicazione')
+    .where('vacancyId', '=', vacancyId)
+    .orderBy('version', 'desc')
+    .orderBy(sql`act = 'ritira'`, 'desc')
+    .select('act')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.act as PublicationAct | undefined
+}
+
 /** What was told where, latest first. */
 export async function listPublications(work: Work, vacancyId: string): Promise<Pubblicazione[]> {
   const rows = await work.tx

@@ -10,6 +10,11 @@ export const VACANCY_REFUSALS = {
     it: 'La richiesta non può essere di un giorno che deve ancora venire.',
     en: 'The request cannot be of a day that is still to come.',
   },
+  'vacancy.inizio-passato': {
+    status: 422,
+    it: 'Il giorno in cui si comincia è già passato: correggilo, poi pubblica.',
+    en: 'The day work begins has passed already: correct it, then publish.',
+  },
   'vacancy.non-si-puo-chiedere': {
     status: 422,
     it: 'Nel testo c’è «{{quote}}», che non si può chiedere. Correggi, oppure conferma di averlo riletto.',
@@ -39,6 +44,11 @@ export const VACANCY_REFUSALS = {
     status: 409,
     it: 'Da dove si trova adesso, la vacancy non può fare questo passo.',
     en: 'From where it is now, the vacancy cannot take this step.',
+  },
+  'vacancy.esiti-mancanti': {
+    status: 409,
+    it: 'Non spostata: nella rosa inviata ci sono ancora esiti da sapere ({{missing}}). Scrivili nella rosa.',
+    en: 'Not moved: in the rosa sent there are outcomes still to be known ({{missing}}). Write them in the rosa.',
   },
   'vacancy.azienda-nel-testo': {
     status: 422,

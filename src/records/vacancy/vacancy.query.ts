@@ -1,7 +1,12 @@
 import { sql } from 'kysely'
 import type { Work } from '../../platform/work/index.ts'
-import { plainDate, type PlainDate } from '../../standard/index.ts'
+import type { PlainDate } from '../../standard/index.ts'
 import type { Vacancy, VacancyState } from './vacancy.ts'
+
+/** Kilometres into units of 100 m. */
+const KM = 10
+/** What a group of occupations is worth in the numbers of `celle_di`. */
+const GROUP = 10_000_000
 
 /** A vacancy; undefined where there is none or it may not be seen. */
 export async function findVacancy(work: Work, id: string): Promise<Vacancy | undefined> {
@@ -80,14 +85,53 @@ function rows(work: Work) {
     .select('v.closedNote')
 }
 
-/** Those published and not over in some groups of occupations (three digits). */
-export async function listOpenIn(work: Work, groups: readonly number[]): Promise<Vacancy[]> {
-  if (groups.length === 0) return []
-  const codes = groups.map((group) => Array.from(String(group)).join('.'))
+/** As much of a vacancy as tells who fits it. */
+export type Asking = Pick<
+  Vacancy,
+  'id' | 'number' | 'professioni' | 'remote' | 'x' | 'y' | 'radiusKm' | 'requisiti'
+>
+
+/**
+ * Those published and not over in some groups of occupations (three digits), and near enough for somebody who lives there and
+ * goes as far as `commute` (places in units of 100 m, the cell as `cellOf` says it). Judged by hundreds each time her file
+ * opens: nothing else of them is read.
+ */
+export async function listOpenNear(
+  work: Work,
+  {
+    groups,
+    cell,
+    x,
+    y,
+    commute,
+  }: {
+    groups: readonly number[]
+    cell: number
+    x: number
+    y: number
+    commute: number
+  },
+): Promise<Asking[]> {
+  const cells = groups.flatMap((group) => [group * GROUP, group * GROUP + cell])
+  // As one value: a row each would take longer to read than to find.
+  const { rows: packed } = await sql<{ found: Asking[] }>`
+    select coalesce(json_agg(json_build_object('id', v.id, 'number', v.number, 'professioni', v.professioni,
+      'remote', v.remote, 'x', v.x, 'y', v.y, 'radiusKm', v.radius_km, 'requisiti', v.requisiti)), '[]') as found
+    from vacancy v
+    where v.state not in ('da-qualificare', 'chiusa') and v.expires_on >= ${work.today}::date
+      and celle_di(v.professioni, v.remote, v.x, v.y, v.radius_km) && ${cells}::bigint[]
+      and (v.remote or (v.x - ${x})::bigint * (v.x - ${x}) + (v.y - ${y})::bigint * (v.y - ${y})
+        <= least(v.radius_km * ${KM}, ${commute})::bigint * least(v.radius_km * ${KM}, ${commute}))`.execute(
+    work.tx,
+  )
+  return packed[0]?.found ?? []
+}
+
+/** Some vacancies, in no order; those that may not be seen are left out. */
+export async function listVacanciesByIds(work: Work, ids: readonly string[]): Promise<Vacancy[]> {
+  if (ids.length === 0) return []
   const found = await rows(work)
-    .where(sql<boolean>`v.state not in ('da-qualificare', 'chiusa')`)
-    .where('v.expiresOn', '>=', plainDate(work.today))
-    .where(sql<boolean>`gruppi_di(v.professioni) && ${codes}::text[]`)
+    .where('v.id', 'in', [...ids])
     .execute()
   return found as Vacancy[]
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { complaint, tick } from '../../platform/work/index.ts'
-import { Requisiti } from '../candidato/index.ts'
+import { Requisiti, type Requisito } from '../candidato/index.ts'
 import { Day, findProfessione, ORARI } from '../persona/index.ts'
 
 /** How one is hired. */
@@ -24,6 +24,8 @@ const text = (max: number) => z.string().trim().min(1).max(max)
 const oneOrMany = <T extends z.ZodType>(item: T) =>
   z.preprocess((given) => (given === undefined ? [] : [given].flat()), z.array(item))
 const cents = z.coerce.number().int().min(1).max(MOST_CENTS).nullish()
+
+const REPEATED = { it: 'Questo requisito c’è già.', en: 'This requirement is there already.' }
 
 const Professione = z.string().superRefine((code, ctx) => {
   const says = { it: 'Scegli una professione dall’elenco.', en: 'Choose an occupation from the list.' }
@@ -58,9 +60,16 @@ export const VacancyContent = z
     startsOn: Day.nullish(),
   })
   .superRefine((content, ctx) => {
+    for (const at of repeatedIn(content.requisiti)) ctx.addIssue(complaint(REPEATED, ['requisiti', at]))
     for (const { field, it, en } of contradictionsIn(content)) ctx.addIssue(complaint({ it, en }, [field]))
   })
 export type VacancyContent = z.output<typeof VacancyContent>
+
+/** Written twice a requirement would count twice. Gives the places of those that are there already, required or not. */
+function repeatedIn(requisiti: readonly Requisito[]): number[] {
+  const said = requisiti.map((each) => JSON.stringify({ ...each, required: true }))
+  return said.flatMap((what, at) => (said.indexOf(what) < at ? [at] : []))
+}
 
 function contradictionsIn(content: {
   remote: boolean

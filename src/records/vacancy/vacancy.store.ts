@@ -6,7 +6,7 @@ import { searchKey } from '../../platform/names/index.ts'
 import { withoutLegalForm } from '../azienda/index.ts'
 import { findProfessione } from '../persona/index.ts'
 import { addDays, plainDate, type PlainDate } from '../../standard/index.ts'
-import { queuePublication } from './pubblicazione.store.ts'
+import { lastTold, queuePublication } from './pubblicazione.store.ts'
 import { findVacancy } from './vacancy.query.ts'
 import type { VacancyContent } from './vacancy.schema.ts'
 import { nextStates, type ClosedReason, type Vacancy } from './vacancy.ts'
@@ -57,7 +57,7 @@ export async function createVacancy(
   return { vacancyId: id, number }
 }
 
-/** Writes the content anew; what is published is told again to where it is. */
+/** Writes the content anew; what is published is told again to where it is. What was taken away stays away. */
 export async function rewriteVacancy(
   work: Work,
   seen: SeenVacancy,
@@ -67,9 +67,11 @@ export async function rewriteVacancy(
     if (vacancy.state === 'chiusa') return refused('vacancy.chiusa')
     if (vacancy.publishedAt && betrays({ ...content, azienda: vacancy.azienda }))
       return refused('vacancy.azienda-nel-testo', { name: vacancy.azienda })
+    const told = await lastTold(work, vacancy.id)
     const version = await set(work, vacancy, await columnsOf(work, content))
     await keepVersion(work, { vacancyId: vacancy.id, version }, content)
-    if (vacancy.publishedAt) await queuePublication(work, { vacancyId: vacancy.id, version, act: 'aggiorna' })
+    if (told && told !== 'ritira')
+      await queuePublication(work, { vacancyId: vacancy.id, version, act: 'aggiorna' })
     return done(vacancy)
   })
 }
@@ -90,7 +92,7 @@ export async function publishVacancy(
   })
 }
 
-/** Goes on for as many days again, from today. Refused where it is not published. */
+/** Goes on for as many days again, from today; where it was over and taken away it is published anew. Refused where it is not published. */
 export async function renewVacancy(
   work: Work,
   seen: SeenVacancy,
@@ -99,8 +101,9 @@ export async function renewVacancy(
   return onSeen(work, seen, async (vacancy) => {
     if (!vacancy.publishedAt || vacancy.state === 'chiusa') return refused('vacancy.non-pubblicata')
     const expiresOn = addDays(plainDate(work.today), days)
+    const act = (await lastTold(work, vacancy.id)) === 'ritira' ? 'pubblica' : 'aggiorna'
     const version = await set(work, vacancy, { expiresOn, renewals: vacancy.renewals + 1 })
-    await queuePublication(work, { vacancyId: vacancy.id, version, act: 'aggiorna' })
+    await queuePublication(work, { vacancyId: vacancy.id, version, act })
     return done({ expiresOn })
   })
 }

@@ -1,5 +1,6 @@
 import { SiAlone } from './elements/alone.element.ts'
 import { SiAutosave } from './elements/autosave.element.ts'
+import { SiBoard } from './elements/board.element.ts'
 import { SiCopy } from './elements/copy.element.ts'
 import { settleDrafts, SiDraft } from './elements/draft.element.ts'
 import { enhanceDisclosures } from './elements/disclosure.element.ts'
@@ -16,6 +17,7 @@ import { SiWait } from './elements/wait.element.ts'
 settleDrafts()
 customElements.define('si-alone', SiAlone)
 customElements.define('si-autosave', SiAutosave)
+customElements.define('si-board', SiBoard)
 customElements.define('si-copy', SiCopy)
 customElements.define('si-draft', SiDraft)
 customElements.define('si-outbox', SiOutbox)

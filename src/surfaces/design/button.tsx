@@ -27,21 +27,16 @@ interface ButtonProps extends Look {
   value?: string | undefined
   /** Posts the form elsewhere than its own action. */
   formaction?: string | undefined
+  /** The id of the form it posts, where it stands outside of it. */
+  form?: string | undefined
   disabled?: boolean | undefined
 }
 
 /** Does something. The words are a verb that says the effect. */
-export const Button: FC<ButtonProps> = ({ type = 'submit', name, value, formaction, disabled, ...rest }) => (
-  <button
-    type={type}
-    name={name}
-    value={value}
-    formaction={formaction}
-    disabled={disabled}
-    class={look(rest)}
-  >
-    {rest.icon && <Icon name={rest.icon} />}
-    <span>{rest.children}</span>
+export const Button: FC<ButtonProps> = ({ type = 'submit', kind, small, icon, children, ...posts }) => (
+  <button type={type} {...posts} class={look({ kind, small, children })}>
+    {icon && <Icon name={icon} />}
+    <span>{children}</span>
   </button>
 )
 

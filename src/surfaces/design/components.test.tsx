@@ -26,6 +26,24 @@ describe('every page', () => {
     }
   })
 
+  test('on a wall has no tools and leads nowhere: nobody touches it', () => {
+    const wall = html(
+      <ui.PortalPage
+        lang="it"
+        csrf="c"
+        nav={[]}
+        signInHref="/accesso"
+        otherLanguageHref="/en"
+        display
+        title="Sala"
+      >
+        S-03
+      </ui.PortalPage>,
+    )
+    expect(wall).toContain('S-03')
+    expect(wall).not.toMatch(/<footer|\/accesso|\/en"|\/aiuto/)
+  })
+
   test('never skips a heading level and never repeats an id', () => {
     for (const page of pages) {
       const levels = Array.from(page.matchAll(/<h([1-6])[ >]/g), ([, level]) => Number(level))

@@ -27,6 +27,10 @@ describe('days', () => {
     expect(format.distance(plainDate('2025-11-09'), monday)).toBe('da 1 giorno')
     expect(format.distance(plainDate('2025-11-06'), monday)).toBe('da 4 giorni')
     expect(format.distance(plainDate('2025-11-06'), monday, 'en')).toBe('4 days late')
+    expect(format.distance(plainDate('2025-11-09'), monday, 'en')).toBe('1 day late')
+    expect(format.distance(plainDate('2025-11-12'), monday, 'en')).toBe('in 2 days')
+    expect(format.distance(monday, monday, 'en')).toBe('today')
+    expect(format.distance(plainDate('2025-11-11'), monday, 'en')).toBe('tomorrow')
     expect(format.dayWithDistance(plainDate('2025-11-12'), monday)).toBe('12 nov 2025, tra 2 giorni')
   })
 

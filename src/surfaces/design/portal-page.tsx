@@ -13,11 +13,13 @@ interface PortalPageProps extends PageProps {
   signInHref?: string | undefined
   /** A narrow column: question pages, forms, long texts. */
   narrow?: boolean | undefined
+  /** A screen on a wall, which nobody touches: no tools, no links to go elsewhere. */
+  display?: boolean | undefined
 }
 
 /** A page of the portal for citizens and employers. */
 export const PortalPage: FC<PortalPageProps> = (props) => {
-  const { lang, title, errors, nav, narrow } = props
+  const { lang, title, errors, nav, narrow, display } = props
   const say = words(lang)
   const skips = [
     { href: '#contenuto', label: say('skip.content') },
@@ -28,7 +30,7 @@ export const PortalPage: FC<PortalPageProps> = (props) => {
     <Document lang={lang} title={title} app={say('portal.name')} errors={errors} skin="portal">
       <SkipLinks lang={lang} links={skips} />
       <header class="si-portal-head">
-        <Slim {...props} />
+        {!display && <Slim {...props} />}
         <div class="si-portal-head__center">
           <div class="si-portal-head__inner">
             <a class="si-portal-head__name" href="/">
@@ -57,15 +59,17 @@ export const PortalPage: FC<PortalPageProps> = (props) => {
       <div class={classes('si-portal-body', narrow && 'si-portal-body--narrow')}>
         <Main {...props} />
       </div>
-      <footer class="si-portal-foot">
-        <div class="si-portal-foot__inner">
-          <div>
-            <strong>{say('region')}</strong>
-            <p>{say('foot.help')}</p>
+      {!display && (
+        <footer class="si-portal-foot">
+          <div class="si-portal-foot__inner">
+            <div>
+              <strong>{say('region')}</strong>
+              <p>{say('foot.help')}</p>
+            </div>
+            <FooterLinks lang={lang} />
           </div>
-          <FooterLinks lang={lang} />
-        </div>
-      </footer>
+        </footer>
+      )}
     </Document>
   )
 }

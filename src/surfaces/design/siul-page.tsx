@@ -1,4 +1,5 @@
-import type { FC } from 'hono/jsx'
+import type { Child, FC } from 'hono/jsx'
+import type { Lang } from '../../platform/words/index.ts'
 import { AccountMenu, type Account } from './account-menu.tsx'
 import { Document, FooterLinks, Main, SkipLinks, type PageProps } from './document.tsx'
 import { elementWords } from './elements-words.ts'
@@ -23,6 +24,8 @@ interface SiulPageProps extends PageProps {
   account?: Account | undefined
   /** «CPI Perugia». */
   centre?: string | undefined
+  /** What happened to be read: counted while the page is written. */
+  bell?: { href: string; count: () => Promise<number> } | undefined
   /** The light of the outside services. */
   services?: { ok: boolean; text?: string | undefined } | undefined
   /** Where the signed-in time stands; the page warns before it ends. */
@@ -67,7 +70,8 @@ export const SiulPage: FC<SiulPageProps> = (props) => {
   )
 }
 
-const SiulHeader: FC<SiulPageProps> = ({ lang, centre, services, account, csrf, nav, otherLanguageHref }) => {
+const SiulHeader: FC<SiulPageProps> = (props) => {
+  const { lang, centre, services, account, csrf, nav, otherLanguageHref, bell } = props
   const say = words(lang)
   return (
     <header class="si-head">
@@ -101,6 +105,7 @@ const SiulHeader: FC<SiulPageProps> = ({ lang, centre, services, account, csrf, 
             {say('language.other')}
           </a>
         )}
+        {bell && <Bell {...bell} lang={lang} />}
         {account && (
           <a href="/siul/aiuto" aria-label={say('help')}>
             <Icon name="it-help-circle" />
@@ -109,6 +114,22 @@ const SiulHeader: FC<SiulPageProps> = ({ lang, centre, services, account, csrf, 
         {account && <AccountMenu account={account} csrf={csrf} />}
       </div>
     </header>
+  )
+}
+
+/** The number is said in words too; more than two figures are «99+». */
+async function Bell({
+  href,
+  count,
+  lang,
+}: NonNullable<SiulPageProps['bell']> & { lang: Lang }): Promise<Child> {
+  const say = words(lang)
+  const unread = await count()
+  return (
+    <a class="si-bell" href={href} aria-label={say(unread === 0 ? 'bell.none' : 'bell', { count: unread })}>
+      <Icon name="it-horn" />
+      {unread > 0 && <span class="si-count">{unread > 99 ? '99+' : unread}</span>}
+    </a>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../standard/vocabulary/plain-date.ts'
 import { type Official, printSheet } from './frame.ts'
-import { longDay, shortDay } from './spoken.ts'
+import { longDay, longInstant, shortDay } from './spoken.ts'
 
 type Impegno = { text: string; by?: PlainDate | undefined }
 
@@ -17,14 +17,11 @@ export type AccordoToPrint = Official & {
   /** What changed since the version before. */
   changes: readonly string[]
   /** How it was signed; left out, lines to sign by hand. */
-  signature?: {
-    signer: string
-    signerJob: string
-    signedOn: PlainDate
-    identifiedWith: string
-    witness: string
-    sha256: string
-  }
+  signature?: { signer: string; signerJob: string; sha256: string } & (
+    | { way: 'paper'; signedOn: PlainDate; identifiedWith: string; witness: string }
+    // From afar: whom the address and the code were sent to, where, and who of the centre sent them.
+    | { way: 'link'; signedAt: string; sentToName: string; sentTo: string; sentAt: string; sentBy: string }
+  )
 }
 
 const LAYOUT = String.raw`
@@ -65,9 +62,7 @@ const LAYOUT = String.raw`
     #block(width: 100%, stroke: hair, radius: 1mm, inset: 4mm, fields(
       (1fr, 1fr),
       field([Per l’azienda], data.signature.signer),
-      field([Firmato su carta], data.signature.on),
-      field([Riconosciuto con], data.signature.identifiedWith),
-      field([Davanti a], data.signature.witness),
+      ..data.signature.fields.map(((name, said)) => field(name, said)),
       grid.cell(colspan: 2, field([Impronta SHA-256 del testo firmato], text(size: 8.5pt, mono(data.signature.sha256)))),
     ))
   ] else [
@@ -104,13 +99,28 @@ export function accordoDocument(accordo: AccordoToPrint): Uint8Array {
       previous: version - 1,
       signature: signature && {
         signer: `${signature.signer}, ${signature.signerJob}`,
-        on: longDay(signature.signedOn),
-        identifiedWith: signature.identifiedWith,
-        witness: signature.witness,
+        fields: evidenceOf(signature),
         sha256: signature.sha256,
       },
     },
   })
+}
+
+/** What says that it is the company's signature: each with its name. */
+function evidenceOf(signature: NonNullable<AccordoToPrint['signature']>): [string, string][] {
+  if (signature.way === 'paper')
+    return [
+      ['Firmato su carta', longDay(signature.signedOn)],
+      ['Riconosciuto con', signature.identifiedWith],
+      ['Davanti a', signature.witness],
+    ]
+  return [
+    ['Firmato da lontano', longInstant(signature.signedAt)],
+    ['Indirizzo personale mandato a', `${signature.sentToName}, ${signature.sentTo}`],
+    ['Codice di 6 cifre', 'Mandato allo stesso recapito, usato una volta'],
+    ['Per il centro, inviato da', signature.sentBy],
+    ['Inviato', longInstant(signature.sentAt)],
+  ]
 }
 
 /** The two lists side by side: the shorter one ends in empty cells. */

@@ -2,7 +2,7 @@
 export const PATTO_LAYOUT = String.raw`
 #let passo(cell) = {
   cell.text
-  if "by" in cell [#linebreak()#small[entro il #text(weight: 600, cell.by)]]
+  if "by" in cell [#linebreak()#small[entro #(if cell.by.starts-with(regex("(8|11) ")) { "l’" } else { "il " })#text(weight: 600, cell.by)]]
 }
 
 #let box-to-tick = box(width: 3.6mm, height: 3.6mm, baseline: 0.5mm, radius: 0.5mm, stroke: 0.8pt + ink)

@@ -45,6 +45,16 @@ function signed(signature: Signature): string {
   return readPdfText(pattoDocument({ ...FULL, signature }))
 }
 
+// The day is bold: read back, another piece of text.
+test.each([
+  ['2026-12-08', 'entro l’ 8 dic 2026'],
+  ['2026-12-11', 'entro l’ 11 dic 2026'],
+  ['2026-12-18', 'entro il 18 dic 2026'],
+])('by %s it says «%s»', (by, said) => {
+  const theirs = [{ text: 'Porti il curriculum', by: plainDate(by) }]
+  expect(readPdfText(pattoDocument({ ...FULL, theirs }))).toContain(said)
+})
+
 describe('the patto in one page', () => {
   const pdf = pattoDocument(FULL)
   const text = readPdfText(pdf)

@@ -6,10 +6,13 @@ import { withStatus, type Shaped } from './page.ts'
 import type { Visit } from './visit.ts'
 
 /** The portal's page with nothing around, for whoever holds an address: no menu, no way to staff's rooms. */
-export function bare(visit: Visit, page: { status?: number; title: string; children: Child }): Shaped {
+export function bare(
+  visit: Visit,
+  page: { status?: number; title: string; display?: boolean; children: Child },
+): Shaped {
   return withStatus(
     page.status ?? 200,
-    <PortalPage {...visit.portal} nav={[]} title={page.title}>
+    <PortalPage {...visit.portal} nav={[]} title={page.title} display={page.display}>
       <div class="si-tablet si-stack">{page.children}</div>
     </PortalPage>,
   )

@@ -23,6 +23,8 @@ export interface Menu {
   /** Routes of the API that are no command: cookies, files. They mount themselves below `/api/v1`. */
   raw?: ((api: Hono<Env>) => void)[]
   nav?: NavEntry[]
+  /** The bell in the header of every page of staff: where it leads, and how many things are still to be read. */
+  bell?: { href: string; may: readonly string[]; count: (visit: Visit) => Promise<number> }
   /** What the room does by itself, by the clock. */
   jobs?: (engine: Engine) => Job[]
   /** Where what an address held has gone, if it is this room's and has gone anywhere. */

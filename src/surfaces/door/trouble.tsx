@@ -53,10 +53,12 @@ export async function troubleAnswer(c: Context<Env>, trouble: Trouble): Promise<
   )
 }
 
-/** Whoever is stopped before the door knows her (a limit reached) finds the bare shell. */
+/** Whoever is stopped before the door knows her (a limit reached) finds the bare shell. Nothing is counted here: that may be what failed. */
 function frameOf(c: Context<Env>) {
   const visit = new Visit(c)
-  return c.var.frames && c.var.actor ? visit.siul : { lang: 'it' as const, nav: [], csrf: '' }
+  return c.var.frames && c.var.actor
+    ? { ...visit.siul, bell: undefined }
+    : { lang: 'it' as const, nav: [], csrf: '' }
 }
 
 /** A thrown fault at the door: told to the log with its correlation, never to the reader. */

@@ -24,6 +24,7 @@ export function frames(menus: readonly Menu[], centres: ReadonlyMap<string, stri
       nav: navOf(visit, entries),
       centre: centreOf(visit, centres),
       otherLanguageHref: otherLanguage(visit),
+      bell: bellOf(visit, menus),
       ...signedIn(visit),
     }),
     portal: (visit) => ({
@@ -53,6 +54,11 @@ function navOf(visit: Visit, entries: readonly NavEntry[]) {
     label: entry.label[visit.lang],
     current: entry === here,
   }))
+}
+
+function bellOf(visit: Visit, menus: readonly Menu[]) {
+  const bell = menus.find((menu) => menu.bell?.may.includes(visit.actor.role))?.bell
+  return bell && { href: bell.href, count: () => bell.count(visit) }
 }
 
 function centreOf(visit: Visit, centres: ReadonlyMap<string, string>): string | undefined {

@@ -1,6 +1,6 @@
 import { carryOut, type Answer, type Command, type Query } from '../../../platform/work/index.ts'
 import { ticketActor } from '../../../records/accesso/index.ts'
-import { hashOfCode } from '../../../records/patto/index.ts'
+import { hashOfCode } from '../../../platform/identifiers/index.ts'
 import type { Visit } from '../../../surfaces/door/visit.ts'
 import type { TicketCode } from './turno.schema.ts'
 

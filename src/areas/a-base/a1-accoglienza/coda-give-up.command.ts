@@ -1,5 +1,5 @@
 import { defineCommand, done, refused } from '../../../platform/work/index.ts'
-import { hashOfCode } from '../../../records/patto/index.ts'
+import { hashOfCode } from '../../../platform/identifiers/index.ts'
 import { findTicket, giveUpTicket } from '../../../records/turno/index.ts'
 import { TicketCode } from './turno.schema.ts'
 

@@ -10,9 +10,14 @@ export const codaWords = defineWords('a1-coda', {
     it: 'Il tuo numero comparirà qui, con il posto dove andare.',
     en: 'Your number will appear here, with the place to go to.',
   },
+  'screen.entry': { it: 'Hai un appuntamento?', en: 'Do you have an appointment?' },
+  'screen.entry.text': {
+    it: 'Dillo alla prima persona libera, oppure entra in Lavoro per te e nel tuo prossimo passo scrivi:',
+    en: 'Tell whoever is free, or sign in to Lavoro per te and in your next step write:',
+  },
   'screen.more': { it: 'e altri {{count}}', en: 'and {{count}} more' },
   'ticket.title': { it: 'Numero {{number}}', en: 'Number {{number}}' },
-  'ticket.lead': { it: 'CPI {{centro}}, ore {{time}}', en: 'CPI {{centro}}, {{time}}' },
+  'ticket.lead': { it: 'CPI {{centro}}, {{day}}, ore {{time}}', en: 'CPI {{centro}}, {{day}}, {{time}}' },
   'ticket.scan': {
     it: 'Inquadra il codice: vedi quante persone hai davanti.',
     en: 'Scan the code: see how many people are before you.',

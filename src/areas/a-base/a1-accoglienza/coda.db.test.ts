@@ -52,6 +52,7 @@ describe('the desk', () => {
     const ticket = await textOf(silvia.get(`${DESK}/biglietto/${code}`))
     expect(ticket).toContain('S-01')
     expect(ticket).not.toContain('Serafini')
+    expect(ticket).toMatch(/CPI Perugia, [a-zì]+ \d+ [a-z]+ 20\d\d, ore \d+:\d\d/)
     expect(await textOf(silvia.get(`/siul/persone/${personaId}`))).toContain('È in sala con il numero S-01')
 
     at('09:06')
@@ -64,10 +65,19 @@ describe('the desk', () => {
 
     at('09:26')
     const served = await silvia.send(`${DESK}/turni/${await idOf(1)}/servita`, { place: 'x', letter: '' })
-    expect(served.html).toContain('S-01: servita in 20 min, nei 15–30 della scheda A1')
+    expect(served.html).toContain('S-01: concluso in 20 min, nei 15–30 della scheda A1')
     expect(served.html).toContain('Sala libera')
     // Nobody else reads it by its address.
-    expect(await textOf(anna.get(served.at))).not.toContain('servita in 20')
+    expect(await textOf(anna.get(served.at))).not.toContain('concluso in 20')
+  })
+
+  test('called from nowhere: what is wrong takes the focus, not the search box', async () => {
+    await take({})
+    const { status, html } = await silvia.send(`${DESK}/turni/chiamata`, { place: '', letter: 'S' })
+    expect(status).toBe(422)
+    expect(html).toContain('scrivi dove sei')
+    expect(html.match(/autofocus/g)).toHaveLength(1)
+    expect(html).toMatch(/class="si-error-summary"[^>]*autofocus/)
   })
 
   test('whoever is found by name gets her number from there, and only one', async () => {

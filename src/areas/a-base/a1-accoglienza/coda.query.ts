@@ -1,5 +1,5 @@
 import { defineQuery, done, refused } from '../../../platform/work/index.ts'
-import { hashOfCode } from '../../../records/patto/index.ts'
+import { hashOfCode } from '../../../platform/identifiers/index.ts'
 import { findTicket, type Ticket } from '../../../records/turno/index.ts'
 import { TicketCode } from './turno.schema.ts'
 

@@ -19,9 +19,9 @@ export const listaWords = defineWords('a1-lista', {
     en: 'in the list of article 18 of law 68/1999',
   },
   number: { it: 'n. {{number}}', en: 'no. {{number}}' },
-  'since.open': { it: 'Iscritta dal {{from}}.', en: 'Enrolled since {{from}}.' },
+  'since.open': { it: 'Iscrizione dal {{from}}.', en: 'Enrolled since {{from}}.' },
   'since.closed': {
-    it: 'Iscritta dal {{from}}, cancellata dal {{until}}: {{reason}}',
+    it: 'Iscrizione dal {{from}}, cancellazione dal {{until}}: {{reason}}',
     en: 'Enrolled since {{from}}, cancelled from {{until}}: {{reason}}',
   },
   pdf: { it: 'Attestazione', en: 'Attestation' },

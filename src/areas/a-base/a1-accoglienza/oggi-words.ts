@@ -21,11 +21,11 @@ export const oggiWords = defineWords('a1-oggi', {
     it: 'Ha appuntamento alle {{hour}}: {{service}} con {{name}}.',
     en: 'Has an appointment at {{hour}}: {{service}} with {{name}}.',
   },
-  'here.other': { it: 'È venuta per altro', en: 'Came for something else' },
+  'here.other': { it: 'È qui per altro', en: 'Came for something else' },
   'state.fissato': { it: 'attesa', en: 'expected' },
   'state.presente': { it: 'è qui', en: 'is here' },
   'state.svolto': { it: 'svolto', en: 'held' },
-  'state.assente': { it: 'non è venuta', en: 'did not come' },
+  'state.assente': { it: 'assente', en: 'absent' },
   late: { it: 'in ritardo', en: 'late' },
   arrived: {
     it: 'È in sala con il numero {{number}}: la chiama chi l’aspetta.',

@@ -54,7 +54,13 @@ export async function showDesk(visit: Visit, desk: Desk = {}) {
       actions={<Actions visit={visit} />}
     >
       <Stack>
-        <PersonaBox action="/siul/accoglienza" csrf={visit.csrf} q={q} lang={visit.lang} />
+        <PersonaBox
+          action="/siul/accoglienza"
+          csrf={visit.csrf}
+          q={q}
+          lang={visit.lang}
+          isAside={state.errors.length > 0}
+        />
         {found?.()}
         {!hasNumber && <UnnamedForm csrf={visit.csrf} />}
         <Others visit={visit} sala={sala} state={state}>

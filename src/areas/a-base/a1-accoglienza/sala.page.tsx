@@ -15,11 +15,11 @@ export const salaPage = definePage({
   async get(visit) {
     const answer = await visit.ask(readScreen, {})
     if (answer.kind !== 'done') return null
-    const { called, waiting } = answer.value
+    const { called, waiting, entry } = answer.value
     const say = codaWords(visit.lang)
     visit.c.header('Refresh', String(EVERY_SECONDS))
     return (
-      <PortalPage {...visit.portal} nav={[]} title={say('screen.title')}>
+      <PortalPage {...visit.portal} nav={[]} display title={say('screen.title')}>
         <div class="si-stack">
           <section aria-labelledby="tocca">
             <h2 id="tocca">{say('screen.called')}</h2>
@@ -47,6 +47,13 @@ export const salaPage = definePage({
                 ))}
               </ol>
               {waiting.length > NEXT && <p>{say('screen.more', { count: waiting.length - NEXT })}</p>}
+            </section>
+          )}
+          {entry && (
+            <section aria-labelledby="qui">
+              <h2 id="qui">{say('screen.entry')}</h2>
+              <p>{say('screen.entry.text')}</p>
+              <p class="si-room__place">{entry}</p>
             </section>
           )}
         </div>

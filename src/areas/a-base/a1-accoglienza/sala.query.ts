@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { defineQuery, done, refused } from '../../../platform/work/index.ts'
 import { CENTRO } from '../../../records/accesso/index.ts'
 import { instantAt, listBetween, type Appuntamento } from '../../../records/agenda/index.ts'
+import { findIngresso } from '../../../records/centro/index.ts'
 import { boundsOf } from '../../../records/erogazione/index.ts'
+import { roomCodeAt } from '../../../records/gruppo/index.ts'
 import { loadParameters } from '../../../records/normativa/index.ts'
 import {
   findLastPlace,
@@ -56,13 +58,18 @@ export const readSala = defineQuery({
   },
 })
 
-/** The same room as everybody in it sees it: numbers and places. */
+/** The same room as everybody in it sees it: numbers and places, and the code with which one says that one is here. */
 export const readScreen = defineQuery({
   name: 'a1.read-screen',
   may: CENTRO,
   input: z.strictObject({}),
   async run(work) {
-    return done<{ called: OnScreen[]; waiting: OnScreen[] }>(await listOnScreen(work))
+    const { centro } = work.actor
+    const secret = centro === null ? undefined : await findIngresso(work, centro)
+    return done<{ called: OnScreen[]; waiting: OnScreen[]; entry: string | null }>({
+      ...(await listOnScreen(work)),
+      entry: secret ? roomCodeAt(secret, work.now) : null,
+    })
   },
 })
 

@@ -1,5 +1,5 @@
 import { CENTRO } from '../../../records/accesso/index.ts'
-import { ButtonLink, hour, Qr, SiulPage } from '../../../surfaces/design/index.ts'
+import { ButtonLink, dayLong, dayOf, hour, Qr, SiulPage } from '../../../surfaces/design/index.ts'
 import { definePage } from '../../../surfaces/door/page.ts'
 import { askByTicket } from './coda-ask.ts'
 import { codaWords } from './coda-words.ts'
@@ -20,7 +20,11 @@ export const ticketPage = definePage({
       <SiulPage
         {...visit.siul}
         title={say('ticket.title', { number })}
-        lead={say('ticket.lead', { centro, time: hour(arrivedAt) })}
+        lead={say('ticket.lead', {
+          centro,
+          day: dayLong(dayOf(arrivedAt), visit.lang),
+          time: hour(arrivedAt),
+        })}
         actions={
           <>
             <ButtonLink href="/siul/accoglienza">{turnoWords(visit.lang)('back')}</ButtonLink>

@@ -1,4 +1,4 @@
-import { hashOfCode } from '../../../records/patto/index.ts'
+import { hashOfCode } from '../../../platform/identifiers/index.ts'
 import { ticketActor } from '../../../records/accesso/index.ts'
 import { defineApi } from '../../../surfaces/door/api.ts'
 import { arrive } from './arrivo.command.ts'

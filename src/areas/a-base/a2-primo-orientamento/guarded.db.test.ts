@@ -6,7 +6,7 @@ import { carryOut, type Actor, type AnyRequest, type Command } from '../../../pl
 import { sql } from 'kysely'
 import { tabletActor } from '../../../records/accesso/index.ts'
 import { rooms } from '../../../rooms.ts'
-import { hashOfCode } from '../../../records/patto/index.ts'
+import { hashOfCode } from '../../../platform/identifiers/index.ts'
 import { witnessPatto } from './witness-patto.command.ts'
 
 let house: TestHouse

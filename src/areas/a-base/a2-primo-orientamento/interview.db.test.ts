@@ -243,7 +243,7 @@ test('«not now» leaves the patto ready and signs nothing; taken back, the addr
   await counsellor.post(`${patto}/1/ritiro`, {})
   const gone = await onTablet(`/firma/${code}`)
   expect(gone.status).toBe(410)
-  expect(await gone.text()).toContain('sta cambiando il patto')
+  expect(await gone.text()).toContain('lo ha ripreso, per cambiarlo')
 })
 
 test('without a DID the interview may be held, the patto not', async () => {

@@ -152,7 +152,7 @@ export const passoPage = definePage({
   may: CENTRO,
   get: (visit) => showPasso(visit),
   async post(visit) {
-    const form = await visit.form()
+    const { verso, ...form } = await visit.form()
     const isAmendment = 'change' in form
     const input = { ...form, ...whichOf(visit) }
     const answer = isAmendment ? await visit.ask(amendPasso, input) : await visit.ask(setPasso, input)
@@ -160,7 +160,9 @@ export const passoPage = definePage({
       return visit.seeOther(
         'signer' in answer.value
           ? `${pattoOf(visit)}?esito=${esitoOf(answer.value)}`
-          : `${visit.path}?esito=stato`,
+          : verso === 'oggi'
+            ? '/siul/oggi?esito=passo'
+            : `${visit.path}?esito=stato`,
       )
     if (answer.kind === 'invalid')
       return showPasso(visit, { state: await visit.formState(answer.errors), status: 422 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { IDENTIFIED_WITH } from '../../../records/patto/index.ts'
+import { IDENTIFIED_WITH } from '../../../records/firma/index.ts'
 
 const which = { personaId: z.uuid(), n: z.coerce.number().int().min(1) }
 

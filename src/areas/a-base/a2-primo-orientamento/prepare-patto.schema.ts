@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { IDENTIFIED_WITH } from '../../../records/patto/index.ts'
+import { IDENTIFIED_WITH } from '../../../records/firma/index.ts'
 
 export const PreparePatto = z.strictObject({
   prestazioneId: z.uuid(),

@@ -1,11 +1,10 @@
 import { defineCommand, done, refused, type Outcome } from '../../../platform/work/index.ts'
 import { COUNSEL } from '../../../records/accesso/index.ts'
+import { covered, revokeFirme } from '../../../records/firma/index.ts'
 import {
-  covered,
   findVersion,
   freezeVersion,
   openFirma,
-  revokeFirme,
   sendLink,
   withdrawVersion,
 } from '../../../records/patto/index.ts'
@@ -47,7 +46,7 @@ export const withdrawPatto = defineCommand({
   async run(work, { personaId, n }) {
     const version = await findVersion(work, personaId, n)
     if (!version) return refused('accesso.non-trovata')
-    await revokeFirme(work, version.id)
+    await revokeFirme(work, { versioneId: version.id })
     return withdrawVersion(work, version)
   },
 })

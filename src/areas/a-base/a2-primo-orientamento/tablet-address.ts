@@ -1,6 +1,6 @@
 import { getCookie, setCookie } from 'hono/cookie'
 import type { PattoVersione } from '../../../records/patto/index.ts'
-import { FIRMA_MINUTES } from '../../../records/patto/index.ts'
+import { FIRMA_MINUTES } from '../../../records/firma/index.ts'
 import type { Visit } from '../../../surfaces/door/visit.ts'
 
 const COOKIE = 'tablet'

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
-import { IDENTIFIED_WITH, type PattoVersione, type Waiting } from '../../../records/patto/index.ts'
+import { IDENTIFIED_WITH } from '../../../records/firma/index.ts'
+import { type PattoVersione, type Waiting } from '../../../records/patto/index.ts'
 import { Button, ButtonLink, Card, Form, Qr, SelectField, useLang } from '../../../surfaces/design/index.ts'
 import { pattoWords } from './words-patto.ts'
 

@@ -7,7 +7,7 @@ export const mancanzeWords = defineWords('a2-mancanze', {
   open: { it: 'Apri', en: 'Open' },
   none: { it: 'Nessun impegno mancato.', en: 'No duty was missed.' },
   title: { it: 'Impegni mancati', en: 'Duties not kept' },
-  'kind.convocazione': { it: 'Non è venuta a un appuntamento', en: 'Did not come to an appointment' },
+  'kind.convocazione': { it: 'Assenza a un appuntamento', en: 'Did not come to an appointment' },
   'kind.orientamento': { it: 'Non ha partecipato all’orientamento', en: 'Did not take part in orientation' },
   'kind.formazione': { it: 'Non ha partecipato alla formazione', en: 'Did not take part in training' },
   'kind.offerta': { it: 'Ha rifiutato un’offerta adatta', en: 'Refused a suitable offer' },

@@ -134,7 +134,7 @@ export async function offerteBox(visit: Visit, personaId: string): Promise<Child
   return (
     <Card title={say('offers.title')}>
       <p>{say('offers.count', { count: answer.value.reached })}</p>
-      {await recommendedLine(visit, personaId)}
+      {recommendedLine(visit, answer.value.first)}
       <a href={`/siul/persone/${personaId}/candidature`}>{say('offers.all')}</a>
     </Card>
   )

@@ -2,8 +2,6 @@ import type { Child } from 'hono/jsx'
 import { expiringBox } from '../../../across/lavoro/index.ts'
 import { offerWords } from '../../../across/vacancy/index.ts'
 import { IMPRESE } from '../../../records/accesso/index.ts'
-import type { PlainDate } from '../../../standard/index.ts'
-import { romeDayOf } from '../../../platform/clock/index.ts'
 import {
   Button,
   ButtonLink,
@@ -12,14 +10,15 @@ import {
   SiulPage,
   Stack,
   Tabs,
+  type Flash,
 } from '../../../surfaces/design/index.ts'
 import { definePage } from '../../../surfaces/door/page.ts'
 import type { Visit } from '../../../surfaces/door/visit.ts'
+import { BoardList, Column } from './board-columns.tsx'
 import { remindersBox } from './solleciti-box.tsx'
 import { readCentreQuality } from './qualita.command.ts'
 import { qualitaWords } from './qualita-words.ts'
-import { dutyOf, TermMark } from './terms.tsx'
-import { listBoard, type BoardColumn, type Judged } from './vacancy.query.ts'
+import { listBoard, pressingFirst, type BoardColumn } from './vacancy.query.ts'
 import { words } from './words.ts'
 
 /** The vacancies at a glance: a column a state, what is due first on top. */
@@ -36,12 +35,13 @@ export const boardPage = definePage({
     const { columns, pages } = answer.value
     const say = words(visit.lang)
     const total = columns.reduce((sum, column) => sum + column.total, 0)
+    const isList = stato !== undefined || visit.query('vista') === 'elenco'
     const href = (more: Record<string, string>) => {
       const asked = new URLSearchParams({ chi, ...(q && { q }), ...(stato && { stato }), ...more })
       return `/siul/vacancy?${asked.toString()}`
     }
     return (
-      <SiulPage {...visit.siul} title={say('title')}>
+      <SiulPage {...visit.siul} title={say('title')} flash={movedFlash(visit, columns)}>
         <Stack>
           <div class="si-buttons">
             <ButtonLink href="/siul/vacancy/nuova">{say('new')}</ButtonLink>
@@ -69,17 +69,23 @@ export const boardPage = definePage({
             <Nothing visit={visit} filtered={q !== ''} />
           ) : (
             <>
-              <p class="si-hint">{say('board.hint')}</p>
-              <div class="si-board" role="region" aria-label={say('board')} tabindex={0}>
-                {columns.map((column) => (
-                  <Column
-                    visit={visit}
-                    column={column}
-                    href={href({ stato: column.state })}
-                    alone={!!stato}
-                  />
-                ))}
-              </div>
+              <Views visit={visit} href={href} isList={isList} />
+              {isList ? (
+                <BoardList visit={visit} rows={pressingFirst(columns.flatMap(({ rows }) => rows))} />
+              ) : (
+                <si-board data-forth={say('key.forth')} data-back={say('key.back')}>
+                  <div class="si-board" role="region" aria-label={say('board')} tabindex={0}>
+                    {columns.map((column) => (
+                      <Column
+                        visit={visit}
+                        column={column}
+                        href={href({ stato: column.state })}
+                        here={href({})}
+                      />
+                    ))}
+                  </div>
+                </si-board>
+              )}
               {stato && (
                 <Pager
                   page={Number(pagina ?? 1)}
@@ -94,6 +100,40 @@ export const boardPage = definePage({
     )
   },
 })
+
+interface ViewsProps {
+  visit: Visit
+  href: (more: Record<string, string>) => string
+  isList: boolean
+}
+
+/** The board or the list, and what is on top. */
+function Views({ visit, href, isList }: ViewsProps): Child {
+  const say = words(visit.lang)
+  const stato = visit.query('stato')
+  return (
+    <p class="si-hint">
+      {isList ? (
+        <a href={`/siul/vacancy?${new URLSearchParams({ chi: visit.query('chi') ?? 'mie' }).toString()}`}>
+          {say('view.board')}
+        </a>
+      ) : (
+        <a href={href({ vista: 'elenco' })}>{say('view.list')}</a>
+      )}{' '}
+      · {stato === 'chiusa' ? say('list') : say(isList ? 'list.hint' : 'board.hint')}
+    </p>
+  )
+}
+
+/** Where the card that was just moved is now. */
+function movedFlash(visit: Visit, columns: readonly BoardColumn[]): Flash[] {
+  const moved = columns
+    .flatMap(({ rows }) => rows)
+    .find(({ vacancy }) => vacancy.id === visit.query('mossa'))?.vacancy
+  if (!moved) return []
+  const state = offerWords(visit.lang)(`state.${moved.state}`)
+  return [{ kind: 'done', text: words(visit.lang)('done.moved-to', { title: moved.title, state }) }]
+}
 
 function Filter({ q, chi, visit }: { q: string; chi: string; visit: Visit }) {
   const say = words(visit.lang)
@@ -132,68 +172,5 @@ function Nothing({ visit, filtered }: { visit: Visit; filtered: boolean }) {
       text={say('empty.text')}
       action={<ButtonLink href="/siul/vacancy/nuova">{say('new')}</ButtonLink>}
     />
-  )
-}
-
-interface ColumnProps {
-  visit: Visit
-  column: BoardColumn
-  href: string
-  alone: boolean
-}
-
-/** How many cards a column of the board shows; the rest is one click away. */
-const SHOWN = 10
-
-function Column({ visit, column, href, alone }: ColumnProps): Child {
-  const say = words(visit.lang)
-  const { state, rows, total, late } = column
-  const name = offerWords(visit.lang)(`state.${state}`)
-  const shown = alone ? rows : rows.slice(0, SHOWN)
-  return (
-    <section class="si-board__column" aria-labelledby={`col-${state}`}>
-      <h2 id={`col-${state}`}>{say('column.count', { name, count: total })}</h2>
-      {late > 0 && <p class="si-board__late">{say('column.late', { count: late })}</p>}
-      {shown.length === 0 ? (
-        state === 'chiusa' && total > 0 ? (
-          <a href={href}>{say('column.closed')}</a>
-        ) : (
-          <p class="si-hint">{say('column.none')}</p>
-        )
-      ) : (
-        <ul>
-          {shown.map((judged) => (
-            <li>
-              <VacancyCard visit={visit} judged={judged} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {shown.length > 0 && total > shown.length && !alone && (
-        <a href={href}>{say('column.more', { count: total })}</a>
-      )}
-    </section>
-  )
-}
-
-function VacancyCard({ visit, judged: { vacancy, pressing } }: { visit: Visit; judged: Judged }): Child {
-  const say = words(visit.lang)
-  const today = romeDayOf(visit.now) as PlainDate
-  return (
-    <article class="si-board__card">
-      <h3>
-        <a href={`/siul/vacancy/${vacancy.id}`}>{vacancy.title}</a>
-      </h3>
-      <p>
-        {[vacancy.azienda, vacancy.comuneName, say('people', { count: vacancy.people })]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
-      {pressing && (
-        <p>
-          {dutyOf(pressing.rule, visit.lang)} <TermMark verdict={pressing} today={today} />
-        </p>
-      )}
-    </article>
   )
 }

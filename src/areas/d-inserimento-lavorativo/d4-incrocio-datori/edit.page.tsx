@@ -1,10 +1,12 @@
 import type { Child } from 'hono/jsx'
+import type { Answer } from '../../../platform/work/index.ts'
 import { IMPRESE } from '../../../records/accesso/index.ts'
 import { refusalSentence } from '../../../records/refusals.ts'
 import { CLOSED_REASONS, type Vacancy } from '../../../records/vacancy/index.ts'
 import {
   Button,
   ButtonRow,
+  Checkbox,
   EMPTY_FORM,
   Form,
   RadioGroup,
@@ -17,6 +19,8 @@ import {
 import { definePage, withStatus } from '../../../surfaces/door/page.ts'
 import type { Visit } from '../../../surfaces/door/visit.ts'
 import { withSkills } from './form-skills.ts'
+import { unlawfulIn } from './lawful.ts'
+import { UnlawfulList } from './unlawful-list.tsx'
 import { closeVacancyCommand, rewriteVacancyCommand } from './vacancy.command.ts'
 import { contentOfForm, problemsOf, valuesOfContent } from './vacancy-draft.ts'
 import { VacancyFields } from './vacancy-fields.tsx'
@@ -35,25 +39,32 @@ export const editVacancyPage = definePage({
     const answer = await visit.ask(rewriteVacancyCommand, {
       vacancyId: visit.param('id'),
       version: form['version'],
+      reread: form['reread'] === 'on',
       content: { ...content, ...(startsOn && { startsOn }) },
     })
     if (answer.kind === 'done' && problems.length === 0)
       return visit.seeOther(`/siul/vacancy/${visit.param('id')}?esito=saved`)
-    return withStatus(422, await show(visit, await visit.formState(problemsOf(problems, answer, visit.lang))))
+    const state = await visit.formState(problemsOf(problems, answer, visit.lang))
+    return withStatus(422, await show(visit, state, isChanged(answer)))
   },
 })
+
+const isChanged = (answer: Answer<unknown>): boolean =>
+  answer.kind === 'refused' && answer.refusal.code === 'vacancy.cambiata'
 
 async function vacancyOf(visit: Visit): Promise<Vacancy | undefined> {
   const answer = await visit.ask(readVacancy, { vacancyId: visit.param('id') })
   return answer.kind === 'done' ? answer.value.vacancy : undefined
 }
 
-async function show(visit: Visit, state: FormState = EMPTY_FORM): Promise<Child> {
+/** `changed`: a colleague wrote it meanwhile, and whoever writes here has been told; only then does this writing go over that. */
+async function show(visit: Visit, state: FormState = EMPTY_FORM, changed = false): Promise<Child> {
   const vacancy = await vacancyOf(visit)
   if (!vacancy) return null
   const say = words(visit.lang)
   const skills = await visit.ask(listSkills, {})
   const values = state === EMPTY_FORM ? valuesOfContent(vacancy, visit.lang) : state.values
+  const unlawful = unlawfulIn([values['content.title'], values['content.tasks']].join('\n'))
   return (
     <SiulPage
       {...visit.siul}
@@ -61,9 +72,24 @@ async function show(visit: Visit, state: FormState = EMPTY_FORM): Promise<Child>
       errors={state.errors.length > 0}
     >
       <Stack>
+        <UnlawfulList found={unlawful} />
+        {changed && (
+          <p>
+            <a href={`/siul/vacancy/${vacancy.id}`} target="_blank" rel="noopener">
+              {say('edit.now')}
+            </a>
+          </p>
+        )}
         <Form action={visit.path} csrf={visit.csrf} state={state}>
-          <input type="hidden" name="version" value={vacancy.version} />
+          <input
+            type="hidden"
+            name="version"
+            value={changed ? vacancy.version : (values['version'] ?? vacancy.version)}
+          />
           <VacancyFields values={values} abilita={skills.kind === 'done' ? skills.value : []} />
+          {unlawful.length > 0 && vacancy.publishedAt && (
+            <Checkbox name="reread" label={say('unlawful.reread')} />
+          )}
           <ButtonRow>
             <Button>{say('form.save')}</Button>
           </ButtonRow>

@@ -21,6 +21,7 @@ import { newVacancyPage } from './new.page.tsx'
 import { rosaApi } from './rosa.api.ts'
 import {
   dropFromRosa,
+  relinkRosa,
   revokeRosa,
   sendRosa,
   takeIntoRosa,
@@ -77,6 +78,7 @@ export const d4: Menu = {
     dropFromRosa,
     writeRosaSentence,
     sendRosa,
+    relinkRosa,
     revokeRosa,
     writeRosaOutcome,
     openRosa,

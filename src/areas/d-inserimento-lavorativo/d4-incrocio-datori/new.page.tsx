@@ -146,9 +146,10 @@ const firstOf = (values: FormValues): FormValues =>
 async function readText(visit: Visit, azienda: Azienda, form: Record<string, unknown>): Promise<Answered> {
   const text = typeof form['text'] === 'string' ? form['text'] : ''
   const answer = await visit.ask(recogniseText, { text })
-  if (answer.kind !== 'done') {
+  const wrong = wrongDay(visit, form['requestedOn'])
+  if (answer.kind !== 'done' || wrong) {
     const errors = answer.kind === 'invalid' ? answer.errors : []
-    return withStatus(422, askText(visit, azienda, await visit.formState(errors)))
+    return withStatus(422, askText(visit, azienda, await visit.formState([...errors, ...(wrong ?? [])])))
   }
   const { unlawful, ...read } = answer.value
   const values = valuesOfText(read, text, visit.lang)
@@ -162,6 +163,14 @@ async function readText(visit: Visit, azienda: Azienda, form: Record<string, unk
       </>
     ),
   })
+}
+
+/** The terms of the act count from the day of the request: one that cannot be read is not taken for today. */
+function wrongDay(visit: Visit, typed: unknown): FormState['errors'] | undefined {
+  const day = typeof typed === 'string' ? readDay(typed) : romeDayOf(visit.now)
+  if (day && day <= romeDayOf(visit.now)) return undefined
+  const say = words(visit.lang)
+  return [{ field: 'requestedOn', message: say(day ? 'new.on.future' : 'new.on.unread') }]
 }
 
 interface FieldsShown {

@@ -48,6 +48,20 @@ test('the company answers by its link, reads it there, and may change it', async
   expect(unheard).toEqual([])
 })
 
+test('an answer left out is told to be missing, one out of the five to be so', async () => {
+  const { codice } = await giveSentRosa(house, 1)
+  const wrong = async (more: Record<string, unknown>) => {
+    const answer = await byLink(codice, more)
+    return answer.kind === 'invalid' ? answer.errors : []
+  }
+  expect(await wrong({ tempi: undefined })).toEqual([
+    { field: 'tempi', message: 'Manca questa risposta, scrivila o scegline una.' },
+  ])
+  for (const tempi of ['0', '6', '2.5', 'molto', null, [], {}])
+    expect((await wrong({ tempi })).map(({ field }) => field)).toEqual(['tempi'])
+  expect(await wrong({ tempi: '5' })).toEqual([])
+})
+
 test('heard on the phone it is said who heard it; a second time, and the link then, are refused', async () => {
   const { vacancyId, codice, rosaId } = await giveSentRosa(house, 1)
   await valueOf(hear(vacancyId, rosaId, { note: 'Tutto bene' }))

@@ -76,6 +76,15 @@ describe('one thing at a time', () => {
     ['RAL 24.000 euro annui', { fromCents: 2_400_000, untilCents: null, per: 'anno' }],
     ['8 euro', { fromCents: 800, untilCents: null, per: 'ora' }],
     ['da 1.400 a 1.300 euro', undefined],
+    ['da 1.300 a 1.300 euro', { fromCents: 130_000, untilCents: 130_000, per: 'mese' }],
+    ['0 euro', undefined],
+    ['59,99 euro', { fromCents: 5_999, untilCents: null, per: 'ora' }],
+    ['60 euro', { fromCents: 6_000, untilCents: null, per: 'mese' }],
+    ['9.999,99 euro', { fromCents: 999_999, untilCents: null, per: 'mese' }],
+    ['10.000 euro', { fromCents: 1_000_000, untilCents: null, per: 'anno' }],
+    ['15.000 euro al mese', { fromCents: 1_500_000, untilCents: null, per: 'mese' }],
+    ['500 euro annui', { fromCents: 50_000, untilCents: null, per: 'anno' }],
+    ['9,5 euro all’ora', { fromCents: 950, untilCents: null, per: 'ora' }],
     ['40 ore settimanali', undefined],
   ])('pay of «%s»', (text, pay) => {
     expect(recognise(text).pay?.value).toEqual(pay)
@@ -90,6 +99,29 @@ describe('one thing at a time', () => {
     ['bella squadra', undefined],
   ])('contract of «%s»', (text, contract) => {
     expect(recognise(text).contract?.value).toBe(contract)
+  })
+
+  test.each([
+    ['1 ora', undefined],
+    ['1 ore settimanali', 1],
+    ['60 ore settimanali', 60],
+    ['61 ore settimanali', undefined],
+    ['0 ore settimanali', undefined],
+    ['20h a settimana', 20],
+    ['40 ore al mese', undefined],
+  ])('hours a week of «%s»', (text, hours) => {
+    expect(recognise(text).weeklyHours?.value).toBe(hours)
+  })
+
+  test('work from home is understood, from a place of work it is not', () => {
+    expect(recognise('si lavora da remoto').remote).toEqual({ value: true, quote: 'da remoto' })
+    expect(recognise('si lavora in sede')).not.toHaveProperty('remote')
+  })
+
+  test('of four occupations the first three, in the order in which they are said', () => {
+    const codes = (text: string) => recognise(text).professioni.map(({ value }) => value)
+    expect(codes('barista, cuoco, magazziniere e muratore')).toHaveLength(3)
+    expect(codes('muratore e barista')).toEqual(codes('barista e muratore').toReversed())
   })
 
   test.each([

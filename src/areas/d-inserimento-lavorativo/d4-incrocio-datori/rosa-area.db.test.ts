@@ -96,12 +96,13 @@ describe('the area and the link are one rosa', () => {
     await ok(as(company).answer({ rosaId, personaId: anna, answer: 'interessa' }))
     for (let round = 0; round < 5; round++) {
       await house.sql(
-        `update rosa_candidato set outcome = null, outcome_on = null, outcome_by = null, employer_answer = 'interessa'
+        `update rosa_candidato set outcome = null, outcome_on = null, outcome_by = null, employer_answer = 'interessa',
+           employer_reason = null
          where rosa_id = $1 and persona_id = $2`,
         [rosaId, anna],
       )
       const [, told] = await Promise.all([
-        as(holderOf(codice).actor).answer({ codice, personaId: anna, answer: 'no' }),
+        as(holderOf(codice).actor).answer({ codice, personaId: anna, answer: 'no', reason: 'orari' }),
         as(company).outcome({ rosaId, personaId: anna, outcome: 'rinuncia' }),
       ])
       const row = await stored(rosaId, anna)
@@ -162,7 +163,13 @@ describe('who may not', () => {
     // Whoever has one link reads by it only its own rosa, whichever she names.
     const link = as(holderOf(given.codice).actor)
     expect(await refusal(link.open({ rosaId: other.rosaId }))).toBe('rosa.collegamento-chiuso')
-    const asked = { codice: given.codice, rosaId: other.rosaId, personaId: other.anna, answer: 'no' }
+    const asked = {
+      codice: given.codice,
+      rosaId: other.rosaId,
+      personaId: other.anna,
+      answer: 'no',
+      reason: 'orari',
+    }
     expect(await refusal(link.answer(asked))).toBe('rosa.nome-non-trovato')
     expect(await stored(other.rosaId, other.anna)).toMatchObject({ employer_answer: null })
   })

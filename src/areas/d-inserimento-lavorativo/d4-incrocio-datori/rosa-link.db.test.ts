@@ -10,9 +10,8 @@ import {
   type GivenVacancy,
 } from '../../../../test/builders/rosa.ts'
 import { carryOut, workAs } from '../../../platform/work/index.ts'
-import { revokeRosa, sendRosa, takeIntoRosa, writeRosaOutcome, writeRosaSentence } from './rosa.command.ts'
-import { answerRosa, tellRosaOutcome } from './rosa-link.command.ts'
-import { readRosa } from './rosa.query.ts'
+import { relinkRosa, revokeRosa, sendRosa, writeRosaSentence } from './rosa.command.ts'
+import { answerRosa } from './rosa-link.command.ts'
 import { readVacancy } from './vacancy.query.ts'
 
 const NOON = '2026-11-10T11:00:00Z'
@@ -141,6 +140,38 @@ describe('the company sees only who said yes', () => {
     expect(await refusal(house.ask('imprese', revokeRosa, { vacancyId, rosaId }))).toBe('rosa.non-inviata')
   })
 
+  test('another link opens, the one before no more; the company is written it; a rosa of others has none', async () => {
+    const anna = await giveCook(house)
+    await ok(given.take([anna]))
+    await given.says(anna, 'si')
+    await given.describeAll([anna])
+    const { codice, rosaId } = await given.send()
+    house.setNow('2026-12-20T09:00:00Z')
+    await house.sql(
+      "update azienda set email = 'mensa@example.org' where id = (select azienda_id from vacancy where id = $1)",
+      [vacancyId],
+    )
+    expect(await refusal(given.open(codice))).toBe('rosa.collegamento-chiuso')
+    const { path, told } = await ok(house.ask('imprese', relinkRosa, { vacancyId, rosaId }))
+    const another = path.split('/').at(-1) ?? ''
+    expect((await ok(given.open(another))).names).toHaveLength(1)
+    expect(await refusal(given.open(codice))).toBe('rosa.collegamento-chiuso')
+    const [written] = await house.sql<{ n: number }>(
+      'select count(*)::int as n from messaggio where link_path = $1',
+      [path],
+    )
+    expect({ told, written: written?.n }).toEqual({ told: true, written: 1 })
+    // A revoked one too is given again; a vacancy that is not its own gives none.
+    await ok(house.ask('imprese', revokeRosa, { vacancyId, rosaId }))
+    const third = await ok(house.ask('imprese', relinkRosa, { vacancyId, rosaId }))
+    expect((await given.open(third.path.split('/').at(-1) ?? '')).kind).toBe('done')
+    const other = await giveVacancy(house)
+    const mixed = { vacancyId: other.vacancyId, rosaId }
+    expect(await refusal(house.ask('imprese', relinkRosa, mixed))).toBe('rosa.non-inviata')
+    expect(await refusal(house.ask('imprese', revokeRosa, mixed))).toBe('rosa.non-inviata')
+    expect((await house.ask('orientatore', relinkRosa, { vacancyId, rosaId })).kind).toBe('forbidden')
+  })
+
   test('what was sent keeps its names', async () => {
     const anna = await giveCook(house)
     await ok(given.take([anna]))
@@ -151,63 +182,4 @@ describe('the company sees only who said yes', () => {
       /keeps its names/,
     )
   })
-})
-
-describe('how it ends', () => {
-  test('a hiring counts in D2 and D4 with its communication, and what it says is not written over by hand', async () => {
-    const anna = await giveCook(house)
-    await ok(given.take([anna]))
-    await given.says(anna, 'si')
-    await given.describeAll([anna])
-    const { rosaId, codice } = await given.send()
-    await ok(
-      carryOut(house.engine, {
-        ...holderOf(codice),
-        request: answerRosa,
-        input: { codice, personaId: anna, answer: 'interessa' },
-      }),
-    )
-    await ok(
-      carryOut(house.engine, {
-        ...holderOf(codice),
-        request: tellRosaOutcome,
-        input: { codice, personaId: anna, outcome: 'assunta' },
-      }),
-    )
-    const hired = () =>
-      house.sql<{ service: string }>(
-        "select data->>'service' as service from ledger where kind = 'assunzione.comunicata' and data->>'vacancy' = $1",
-        [vacancyId],
-      )
-    expect(await hired()).toEqual([])
-    const outcome = { vacancyId, rosaId, personaId: anna, outcome: 'assunta' }
-    await ok(
-      house.ask('imprese', writeRosaOutcome, {
-        ...outcome,
-        communication: 'CO-1',
-        communicationOn: '2026-11-09',
-      }),
-    )
-    expect((await hired()).map(({ service }) => service).toSorted()).toEqual(['D2', 'D4'])
-    expect(
-      await refusal(house.ask('imprese', writeRosaOutcome, { ...outcome, outcome: 'non-assunta' })),
-    ).toBe('rosa.nome-non-trovato')
-    expect(
-      await refusal(
-        carryOut(house.engine, {
-          ...holderOf(codice),
-          request: tellRosaOutcome,
-          input: { codice, personaId: anna, outcome: 'rinuncia' },
-        }),
-      ),
-    ).toBe('rosa.nome-non-trovato')
-  })
-
-  test.each(['sportello', 'orientatore', 'ente', 'regione'])(
-    '«%s» has no part in the rosa',
-    async (username) => {
-      expect((await house.ask(username, takeIntoRosa, { vacancyId, persone: [] })).kind).toBe('forbidden')
-      expect((await house.ask(username, readRosa, { vacancyId })).kind).toBe('forbidden')
-    },
-  )
 })

@@ -21,13 +21,16 @@ export const KeptReasons = ({ name, lang }: { name: Pick<RosaName, 'reasons'>; l
 
 const nameOf = ({ persona }: RosaName) => (persona ? `${persona.surname} ${persona.name}` : '–')
 
+/** The form of the sentences: the button that sends the rosa posts it too. */
+export const SENTENCES = 'frasi'
+
 /** Each name with what the person answered and the sentence about her; all sentences are saved together. */
 export function NamesInHand({ visit, read }: { visit: Visit; read: RosaRead }): Child {
   const say = rosaWords(visit.lang)
   const { vacancyId } = read.rosa
   return (
     <>
-      <form method="post" action={`/siul/vacancy/${vacancyId}/rosa/frasi`} class="si-form" id="frasi">
+      <form method="post" action={`/siul/vacancy/${vacancyId}/rosa/frasi`} class="si-form" id={SENTENCES}>
         <HiddenCsrf token={visit.csrf} />
         <ol class="si-candidates">
           {read.names.map((name) => (

@@ -52,14 +52,22 @@ export function SentRosa({ visit, read, vacancyId }: SentProps): Child {
           },
         ]}
       />
-      {!revokedAt && (
-        <form method="post" action={`/siul/vacancy/${vacancyId}/rosa/revoca`}>
-          <HiddenCsrf token={visit.csrf} />
-          <Button name="rosaId" value={id} kind="secondary">
+      <form method="post" action={`/siul/vacancy/${vacancyId}/rosa/collegamento`} class="si-buttons">
+        <HiddenCsrf token={visit.csrf} />
+        <Button name="rosaId" value={id} kind="secondary">
+          {say('relink')}
+        </Button>
+        {!revokedAt && (
+          <Button
+            name="rosaId"
+            value={id}
+            kind="secondary"
+            formaction={`/siul/vacancy/${vacancyId}/rosa/revoca`}
+          >
             {say('revoke')}
           </Button>
-        </form>
-      )}
+        )}
+      </form>
     </Card>
   )
 }

@@ -47,6 +47,15 @@ export const rosaWords = defineWords('rosa', {
   'sent.opened': { it: 'aperta il {{at}}', en: 'opened on {{at}}' },
   'sent.unopened': { it: 'non ancora aperta', en: 'not opened yet' },
   'sent.revoked': { it: 'revocato il {{at}}', en: 'revoked on {{at}}' },
+  'sent.told': {
+    it: 'L’abbiamo mandato anche all’azienda.',
+    en: 'We sent it to the company as well.',
+  },
+  'sent.untold': {
+    it: 'L’azienda non ha né e-mail né cellulare: daglielo tu.',
+    en: 'The company has neither e-mail nor mobile phone: give it the link yourself.',
+  },
+  relink: { it: 'Manda un collegamento nuovo', en: 'Send a new link' },
   revoke: { it: 'Revoca il collegamento', en: 'Revoke the link' },
   'company.interessa': { it: 'Interessa all’azienda', en: 'The company is interested' },
   'company.no': { it: 'L’azienda ha detto no', en: 'The company said no' },
@@ -102,7 +111,7 @@ export const rosaWords = defineWords('rosa', {
 
   'employer.title': { it: 'Le persone per te', en: 'The people for you' },
   'employer.for': { it: 'Per il posto: {{title}}', en: 'For the job: {{title}}' },
-  'employer.by': { it: 'Dicci com’è andata entro il {{day}}.', en: 'Tell us how it went by {{day}}.' },
+  'employer.by': { it: 'Dicci com’è andata entro {{day}}.', en: 'Tell us how it went by {{day}}.' },
   'employer.privacy': {
     it: 'Vedi chi ha detto sì. Il recapito appare quando premi «Mi interessa».',
     en: 'You see who said yes. The contact appears when you press «Interested».',

@@ -1,6 +1,7 @@
 import { defineApi } from '../../../surfaces/door/api.ts'
 import {
   dropFromRosa,
+  relinkRosa,
   revokeRosa,
   sendRosa,
   takeIntoRosa,
@@ -52,6 +53,14 @@ export const rosaApi = defineApi(
     path: '/vacancy/{vacancyId}/rosa/nomi/{personaId}',
     request: writeRosaSentence,
     summary: 'The sentence about a person (`sentence`).',
+    tag,
+  },
+  {
+    method: 'post',
+    path: '/vacancy/{vacancyId}/rose/{rosaId}/collegamento',
+    request: relinkRosa,
+    success: 201,
+    summary: 'Another link for the company, given once; the one before opens no more.',
     tag,
   },
   {

@@ -16,15 +16,18 @@ import { loadParameters } from '../../../records/normativa/index.ts'
 import { listProposals } from '../../../records/proposta/index.ts'
 import {
   addToRosa,
+  changeLink,
   findRosaInHand,
   holdRosa,
   listCandidatesOf,
+  listSentRose,
   markSent,
   OUTCOME_DAYS,
   revokeLink,
   takeOffRosa,
   writeOutcome,
   writeSentence,
+  type Rosa,
   type RosaReason,
 } from '../../../records/rosa/index.ts'
 import {
@@ -34,12 +37,12 @@ import {
   vacancyFacts,
   type Vacancy,
 } from '../../../records/vacancy/index.ts'
-import { addDays, plainDate, vacancyDays, verdictsFor } from '../../../standard/index.ts'
+import { addDays, plainDate, vacancyDays, verdictsFor, type PlainDate } from '../../../standard/index.ts'
 import { OnePerson, OneRosa, Outcome, Sentence, TakeIn } from './rosa.schema.ts'
 import { OneVacancy } from './vacancy.schema.ts'
 
 /**
- * Takes people from the match into the rosa, and asks each of them first. Beyond the fifteen of the act it is refused, unless
+ * Takes people from the match into the rosa, and asks each of them first. Refused `rosa.nessuna-scelta` without anybody. Beyond the fifteen of the act it is refused, unless
  * the company wants otherwise and somebody wrote who said so. Gives how many were asked and how many nothing reaches.
  */
 export const takeIntoRosa = defineCommand({
@@ -47,6 +50,7 @@ export const takeIntoRosa = defineCommand({
   may: IMPRESE,
   input: TakeIn,
   async run(work, { vacancyId, persone }) {
+    if (persone.length === 0) return refused('rosa.nessuna-scelta')
     const vacancy = await openVacancy(work, vacancyId)
     if (!vacancy.ok) return vacancy
     const rosa = await holdRosa(work, vacancyId)
@@ -128,8 +132,8 @@ export const writeRosaSentence = defineCommand({
 })
 
 /**
- * Sends the rosa: the company gets a link of its own, which shows only who said yes, and is written it. Gives the secret of the link, which is
- * kept nowhere. Refused `rosa.vuota`, `rosa.nessun-si`, `rosa.senza-frase`, `rosa.troppi-nomi`.
+ * Sends the rosa: the company gets a link of its own, which shows only who said yes, and is written it where it can be reached
+ * (`told`). Gives the secret of the link, which is kept nowhere. Refused `rosa.vuota`, `rosa.nessun-si`, `rosa.senza-frase`, `rosa.troppi-nomi`.
  */
 export const sendRosa = defineCommand({
   name: 'd4.rosa-send',
@@ -148,33 +152,79 @@ export const sendRosa = defineCommand({
     if (willing.length === 0) return refused('rosa.nessun-si')
     const unsaid = willing.filter(({ sentence }) => !sentence)
     if (unsaid.length > 0) return refused('rosa.senza-frase', { names: unsaid.length })
-    const today = plainDate(work.today)
-    const expiresOn = addDays(today, vacancyDays(today, await loadParameters(work)).link)
-    const code = newCode()
-    await markSent(work, rosa, { codeHash: hashOfCode(code), expiresOn })
+    const link = await newLink(work)
+    await markSent(work, rosa, link)
     await rosaLeft(work, vacancy.value, names.length)
     const data = { rosa: rosa.id, vacancy: vacancyId, azienda: vacancy.value.aziendaId, on: work.today }
     work.record({ kind: 'rosa.inviata', service: 'D4', data: { ...data, names: names.length } })
-    const path = `/imprese/rose/${code}`
-    await tellCompany(work, {
-      aziendaId: vacancy.value.aziendaId,
-      referenteId: vacancy.value.referenteId,
-      template: 'azienda.rosa',
-      values: {
-        title: vacancy.value.title,
-        people: String(willing.length),
-        replyBy: addDays(today, OUTCOME_DAYS.last),
-      },
-      expiresAt: new Date(`${expiresOn}T20:00:00Z`),
-      about: { kind: 'rosa', id: rosa.id },
-      once: `rosa ${rosa.id}`,
-      path,
-    })
     for (const { personaId } of willing)
       work.record({ kind: 'preselezione.effettuata', service: 'D2', personaId, data })
-    return done({ rosaId: rosa.id, path, expiresOn, shown: willing.length })
+    const replyBy = addDays(plainDate(work.today), OUTCOME_DAYS.last)
+    return done(await giveLink(work, link, { rosa, vacancy: vacancy.value, replyBy, people: willing.length }))
   },
 })
+
+interface Link {
+  code: string
+  codeHash: string
+  expiresOn: PlainDate
+}
+
+async function newLink(work: Work): Promise<Link> {
+  const today = plainDate(work.today)
+  const code = newCode()
+  const { link } = vacancyDays(today, await loadParameters(work))
+  return { code, codeHash: hashOfCode(code), expiresOn: addDays(today, link) }
+}
+
+/** Writes the link to the company, where it can be reached. */
+async function giveLink(
+  work: Work,
+  { code, codeHash, expiresOn }: Link,
+  { rosa, vacancy, ...values }: { rosa: Rosa; vacancy: Vacancy; people: number; replyBy: PlainDate },
+) {
+  const path = `/imprese/rose/${code}`
+  const message = await tellCompany(work, {
+    aziendaId: vacancy.aziendaId,
+    referenteId: vacancy.referenteId,
+    template: 'azienda.rosa',
+    values: { title: vacancy.title, people: String(values.people), replyBy: values.replyBy },
+    expiresAt: new Date(`${expiresOn}T20:00:00Z`),
+    about: { kind: 'rosa', id: rosa.id },
+    once: `rosa ${rosa.id} ${codeHash}`,
+    path,
+  })
+  return { rosaId: rosa.id, path, expiresOn, shown: values.people, told: message !== undefined }
+}
+
+/**
+ * Another link for a rosa that was sent, where the first was lost, expired or revoked: that one opens no more. Refused
+ * `rosa.non-inviata`, `vacancy.chiusa`.
+ */
+export const relinkRosa = defineCommand({
+  name: 'd4.rosa-relink',
+  may: IMPRESE,
+  input: OneRosa,
+  async run(work, { vacancyId, rosaId }) {
+    const vacancy = await openVacancy(work, vacancyId)
+    if (!vacancy.ok) return vacancy
+    const rosa = await findSentRosa(work, { vacancyId, rosaId })
+    if (!rosa) return refused('rosa.non-inviata')
+    const link = await newLink(work)
+    await changeLink(work, rosaId, link)
+    work.record({ kind: 'rosa.ricollegata', service: 'D4', data: { rosa: rosaId, vacancy: vacancyId } })
+    const proposals = await listProposals(work, vacancyId)
+    const names = await listCandidatesOf(work, rosaId)
+    const people = names.filter(({ personaId }) => proposals.get(personaId)?.answer === 'si').length
+    const replyBy = addDays(plainDate(vacancy.value.rosaSentOn ?? work.today), OUTCOME_DAYS.last)
+    return done(await giveLink(work, link, { rosa, vacancy: vacancy.value, replyBy, people }))
+  },
+})
+
+const findSentRosa = async (
+  work: Work,
+  { vacancyId, rosaId }: { vacancyId: string; rosaId: string },
+): Promise<Rosa | undefined> => (await listSentRose(work, vacancyId)).find(({ id }) => id === rosaId)
 
 /** Closes the company's link: it opens no more, whoever has it. */
 export const revokeRosa = defineCommand({
@@ -182,6 +232,7 @@ export const revokeRosa = defineCommand({
   may: IMPRESE,
   input: OneRosa,
   async run(work, { vacancyId, rosaId }) {
+    if (!(await findSentRosa(work, { vacancyId, rosaId }))) return refused('rosa.non-inviata')
     const revoked = await revokeLink(work, rosaId)
     if (revoked.ok)
       work.record({ kind: 'rosa.revocata', service: 'D4', data: { rosa: rosaId, vacancy: vacancyId } })
@@ -197,6 +248,8 @@ export const writeRosaOutcome = defineCommand({
   async run(work, { vacancyId, rosaId, personaId, outcome, reason, communication, communicationOn }) {
     const vacancy = await findVacancy(work, vacancyId)
     if (!vacancy) return refused('vacancy.non-trovata')
+    if (!(await findSentRosa(work, { vacancyId, rosaId }))) return refused('rosa.non-inviata')
+    if (communicationOn && communicationOn > work.today) return refused('rosa.comunicazione-futura')
     const known = communication && communicationOn ? { code: communication, on: communicationOn } : undefined
     const hired = outcome === 'assunta' ? known : undefined
     const ended = { rosaId, personaId, outcome, reason, communication: hired, by: 'operatore' as const }

@@ -9,6 +9,8 @@ import {
   type GivenVacancy,
 } from '../../../../test/builders/rosa.ts'
 import { givePersona } from '../../../../test/builders/colloquio.ts'
+import { compareCandidates, findCandidates } from '../../../across/incrocio/incrocio.query.ts'
+import { isToTake } from '../../../across/incrocio/standing.ts'
 import { carryOut } from '../../../platform/work/index.ts'
 import { answerOwn, propose, showProposta } from '../d2-incrocio/proposta.command.ts'
 import { dropFromRosa, takeIntoRosa } from './rosa.command.ts'
@@ -41,6 +43,11 @@ describe('fifteen names', () => {
     })
     expect((await given.read()).inHand?.names).toHaveLength(15)
     expect(await given.proposalOf(people[15] ?? '')).toBeUndefined()
+  })
+
+  test('nobody chosen is told, and makes no rosa', async () => {
+    expect(await refusal(given.take([]))).toBe('rosa.nessuna-scelta')
+    expect((await given.read()).inHand).toBeUndefined()
   })
 
   test('sixteen at once are refused whole', async () => {
@@ -79,6 +86,28 @@ describe('fifteen names', () => {
     await ok(given.take([anna]))
     expect((await given.read()).inHand?.names.map(({ personaId }) => personaId)).toEqual([anna])
   })
+})
+
+test('the match says who is in the rosa, who was asked and what she answered; nobody is sorted by it', async () => {
+  const [anna = '', bruna = '', carla = ''] = await giveCooks(house, 3)
+  const order = async () => {
+    const { found } = await ok(house.ask('imprese', findCandidates, { vacancyId }))
+    return found.map(({ persona }) => persona.id)
+  }
+  const before = await order()
+  await ok(given.take([anna, bruna]))
+  await given.says(anna, 'si')
+  await given.says(bruna, 'no')
+  await ok(house.ask('imprese', dropFromRosa, { vacancyId, personaId: bruna }))
+  expect(await order()).toEqual(before)
+  const persone = [anna, bruna, carla]
+  const { compared } = await ok(house.ask('imprese', compareCandidates, { vacancyId, persone }))
+  expect(compared.map(({ standing }) => standing)).toEqual([
+    { asked: 'si', isInRosa: true },
+    { asked: 'no', isInRosa: false },
+    { asked: null, isInRosa: false },
+  ])
+  expect(compared.map(({ standing }) => isToTake(standing))).toEqual([false, false, true])
 })
 
 describe('the person is asked first', () => {

@@ -10,7 +10,6 @@ import {
   CopyButton,
   EmptyState,
   Form,
-  HiddenCsrf,
   readDay,
   SiulPage,
   Stack,
@@ -21,6 +20,7 @@ import { definePage, withStatus } from '../../../surfaces/door/page.ts'
 import type { Visit } from '../../../surfaces/door/visit.ts'
 import {
   dropFromRosa,
+  relinkRosa,
   revokeRosa,
   sendRosa,
   takeIntoRosa,
@@ -28,7 +28,7 @@ import {
   writeRosaSentence,
 } from './rosa.command.ts'
 import { readRosa, type RosaRead } from './rosa.query.ts'
-import { NamesInHand } from './rosa-names.tsx'
+import { NamesInHand, SENTENCES } from './rosa-names.tsx'
 import { SentRosa } from './rosa-sent.tsx'
 import { rosaWords } from './rosa-words.ts'
 import { widenRosaCommand } from './vacancy.command.ts'
@@ -49,7 +49,7 @@ export const rosaPage = definePage({
     if (form['prendi'] === 'confronta')
       return visit.seeOther(
         `/siul/vacancy/${vacancyId}/confronto?${persone
-          .slice(0, 4)
+          .slice(0, 15)
           .map((id) => `p=${encodeURIComponent(id)}`)
           .join('&')}`,
       )
@@ -73,7 +73,9 @@ export const rosaActPage = definePage({
     const form = await visit.form()
     switch (visit.param('atto')) {
       case 'invia':
-        return send(visit, vacancyId)
+        return send(visit, vacancyId, form)
+      case 'collegamento':
+        return tellLink(visit, await visit.ask(relinkRosa, { ...form, vacancyId }))
       case 'togli':
         return after(visit, await visit.ask(dropFromRosa, { ...form, vacancyId }), 'dropped')
       case 'frasi':
@@ -107,24 +109,41 @@ async function complain(visit: Visit, answer: Answer<unknown>) {
   return withStatus(answer.kind === 'refused' ? 409 : 422, await show(visit, { complaint: text }))
 }
 
-async function writeSentences(visit: Visit, vacancyId: string, form: Record<string, unknown>) {
+/** Keeps every sentence of the form; gives what stopped it, if something did. */
+async function keepSentences(visit: Visit, vacancyId: string, form: Record<string, unknown>) {
   const sentences = form['sentence']
   if (typeof sentences === 'object' && sentences !== null)
     for (const [personaId, sentence] of Object.entries(sentences)) {
       const answer = await visit.ask(writeRosaSentence, { vacancyId, personaId, sentence })
-      if (answer.kind !== 'done') return complain(visit, answer)
+      if (answer.kind !== 'done') return answer
     }
-  return visit.seeOther(hrefOf(vacancyId, 'saved'))
+  return undefined
+}
+
+async function writeSentences(visit: Visit, vacancyId: string, form: Record<string, unknown>) {
+  const failed = await keepSentences(visit, vacancyId, form)
+  return failed ? complain(visit, failed) : visit.seeOther(hrefOf(vacancyId, 'saved'))
+}
+
+/** What is on the page is what the company reads: the sentences as they are now, then the rosa. */
+async function send(visit: Visit, vacancyId: string, form: Record<string, unknown>) {
+  const failed = await keepSentences(visit, vacancyId, form)
+  return failed ? complain(visit, failed) : tellLink(visit, await visit.ask(sendRosa, { vacancyId }))
 }
 
 /** The secret of the link is shown once, here: it is kept nowhere. */
-async function send(visit: Visit, vacancyId: string) {
-  const answer = await visit.ask(sendRosa, { vacancyId })
+async function tellLink(visit: Visit, answer: Answer<{ path: string; told: boolean }>) {
   if (answer.kind !== 'done') return complain(visit, answer)
-  return show(visit, { link: `${visit.origin}${answer.value.path}` })
+  return show(visit, { link: { address: `${visit.origin}${answer.value.path}`, told: answer.value.told } })
 }
 
-async function show(visit: Visit, told: { complaint?: string; link?: string } = {}): Promise<Child> {
+interface ToShow {
+  complaint?: string
+  /** `told`: the company was written it too. */
+  link?: { address: string; told: boolean }
+}
+
+async function show(visit: Visit, told: ToShow = {}): Promise<Child> {
   const vacancyId = visit.param('id')
   const answer = await visit.ask(readRosa, { vacancyId })
   if (answer.kind !== 'done') return null
@@ -145,8 +164,9 @@ async function show(visit: Visit, told: { complaint?: string; link?: string } = 
         {told.link && (
           <Callout kind="success" title={say('sent.link')}>
             <p class="si-code">
-              {told.link} <CopyButton text={told.link} what={say('sent.copy')} />
+              {told.link.address} <CopyButton text={told.link.address} what={say('sent.copy')} />
             </p>
+            <p>{say(told.link.told ? 'sent.told' : 'sent.untold')}</p>
           </Callout>
         )}
         {isEmpty && sent.length === 0 && (
@@ -192,10 +212,11 @@ function InHand({ visit, read, isFree, version }: InHandProps): Child {
     <Card title={title}>
       <NamesInHand visit={visit} read={read} />
       <p class="si-hint">{say('send.text')}</p>
-      <form method="post" action={`/siul/vacancy/${vacancyId}/rosa/invia`}>
-        <HiddenCsrf token={visit.csrf} />
-        <Button>{say('send')}</Button>
-      </form>
+      <p>
+        <Button form={SENTENCES} formaction={`/siul/vacancy/${vacancyId}/rosa/invia`}>
+          {say('send')}
+        </Button>
+      </p>
       {!isFree && (
         <details class="si-details">
           <summary>{say('more.title')}</summary>

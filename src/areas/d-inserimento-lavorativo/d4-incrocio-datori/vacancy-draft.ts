@@ -160,13 +160,21 @@ const fieldOf = (path: string): string =>
     .replace('content.payUntilCents', 'pay.until')
     .replace(/^content\.orari.*/, 'content.orari[]')
 
+/** Where on the form a refusal is said: by itself it is about the text. */
+const REFUSED_AT: Record<string, string> = { 'vacancy.inizio-passato': 'content.startsOn' }
+
 /** What is wrong, once a field: what the form could not read hides what the command then missed. */
 export function problemsOf(own: readonly Problem[], answer: Answer<unknown>, lang: Lang): Problem[] {
   const theirs =
     answer.kind === 'invalid'
       ? answer.errors.map(({ field, message }) => ({ field: fieldOf(field), message }))
       : answer.kind === 'refused'
-        ? [{ field: 'content.tasks', message: refusalSentence(answer.refusal, lang) }]
+        ? [
+            {
+              field: REFUSED_AT[answer.refusal.code] ?? 'content.tasks',
+              message: refusalSentence(answer.refusal, lang),
+            },
+          ]
         : []
   return [...own, ...theirs].filter(
     ({ field }, at, all) => all.findIndex((each) => each.field === field) === at,

@@ -1,6 +1,7 @@
 import { defineCommand, done, refused, type Outcome, type Work } from '../../../platform/work/index.ts'
 import { IMPRESE } from '../../../records/accesso/index.ts'
 import { findAzienda } from '../../../records/azienda/index.ts'
+import { countAwaited } from '../../../records/rosa/index.ts'
 import { loadParameters } from '../../../records/normativa/index.ts'
 import {
   closeVacancy,
@@ -16,6 +17,7 @@ import {
 } from '../../../records/vacancy/index.ts'
 import { plainDate, vacancyDays } from '../../../standard/index.ts'
 import { unlawfulIn } from './lawful.ts'
+import { isOver } from './vacancy.query.ts'
 import { Close, NewVacancy, Publish, Rewrite, SeenVacancy, Step, Widen } from './vacancy.schema.ts'
 
 /** Takes charge of what a company looks for, and publishes it in the same act where asked. */
@@ -60,6 +62,7 @@ async function publishNow(
   if (!vacancy) return refused('vacancy.non-trovata')
   const [unlawful] = unlawfulIn(`${vacancy.title}\n${vacancy.tasks}`)
   if (unlawful && !reread) return refused('vacancy.non-si-puo-chiedere', { quote: unlawful.quote })
+  if (isOver(vacancy, work.today)) return refused('vacancy.inizio-passato')
   const published = await publishVacancy(work, seen, { days: await daysOf(work) })
   if (!published.ok) return published
   const data = { vacancy: vacancy.id, channel: 'lavoro-per-te', azienda: vacancy.aziendaId, on: work.today }
@@ -83,21 +86,38 @@ export const renewVacancyCommand = defineCommand({
 const daysOf = async (work: Work): Promise<number> =>
   vacancyDays(plainDate(work.today), await loadParameters(work)).publication
 
-/** Writes anew what is looked for and offered. Each writing is kept. */
+/**
+ * Writes anew what is looked for and offered. Each writing is kept. What is published is read by all at once: what may not be
+ * asked is refused `vacancy.non-si-puo-chiedere` as when it is published, unless somebody read it again.
+ */
 export const rewriteVacancyCommand = defineCommand({
   name: 'd4.rewrite',
   may: IMPRESE,
   input: Rewrite,
-  run: async (work, { content, ...seen }) =>
-    told(work, 'vacancy.modificata', await rewriteVacancy(work, seen, content)),
+  async run(work, { content, reread, ...seen }) {
+    const [unlawful] = unlawfulIn(`${content.title}\n${content.tasks}`)
+    const isPublic = (await findVacancy(work, seen.vacancyId))?.publishedAt
+    if (unlawful && isPublic && !reread)
+      return refused('vacancy.non-si-puo-chiedere', { quote: unlawful.quote })
+    if (unlawful && isPublic)
+      work.record({ kind: 'vacancy.riletta', service: 'D4', data: { vacancy: seen.vacancyId } })
+    return told(work, 'vacancy.modificata', await rewriteVacancy(work, seen, content))
+  },
 })
 
-/** A step of the board that is done by saying so: preselection begun, outcomes checked. */
+/**
+ * A step of the board that is done by saying so: preselection begun, outcomes checked. Refused `vacancy.esiti-mancanti` while of
+ * somebody whom the company saw nobody knows how it ended: the fifteen days of the act would stop on nothing.
+ */
 export const stepVacancyCommand = defineCommand({
   name: 'd4.step',
   may: IMPRESE,
   input: Step,
-  run: async (work, { to, ...seen }) => told(work, STEP[to], await stepVacancy(work, seen, to)),
+  async run(work, { to, ...seen }) {
+    const missing = to === 'esiti' ? await countAwaited(work, seen.vacancyId) : 0
+    if (missing > 0) return refused('vacancy.esiti-mancanti', { missing })
+    return told(work, STEP[to], await stepVacancy(work, seen, to))
+  },
 })
 
 const STEP = {

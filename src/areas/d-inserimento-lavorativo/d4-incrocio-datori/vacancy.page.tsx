@@ -23,6 +23,7 @@ import {
 } from '../../../surfaces/design/index.ts'
 import { definePage, withStatus } from '../../../surfaces/door/page.ts'
 import type { Visit } from '../../../surfaces/door/visit.ts'
+import { boardAddress } from './board-moves.tsx'
 import { workBox } from './minuti-list.tsx'
 import { OfferView } from './offer-view.tsx'
 import { qualityBox } from './qualita-parts.tsx'
@@ -51,11 +52,14 @@ export const vacancyActPage = definePage({
   may: IMPRESE,
   async post(visit) {
     const form = await visit.form()
-    const { atto, ...rest } = form
+    const { atto, torna, ...rest } = form
+    const board = boardAddress(torna)
     const input = { ...rest, vacancyId: visit.param('id') }
     const answer = await ACTS[
       atto === 'pubblica' || atto === 'rinnova' || atto === 'selezione' ? atto : 'sposta'
     ](visit, input)
+    if (answer.kind === 'done' && board)
+      return visit.seeOther(`${board}&mossa=${visit.param('id')}#v-${visit.param('id')}`)
     if (answer.kind === 'done')
       return visit.seeOther(`/siul/vacancy/${visit.param('id')}?esito=${DONE[String(atto)] ?? 'moved'}`)
     const message = answer.kind === 'refused' ? refusalSentence(answer.refusal, visit.lang) : undefined

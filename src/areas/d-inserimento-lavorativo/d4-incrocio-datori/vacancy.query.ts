@@ -3,6 +3,7 @@ import { IMPRESE, CENTRO } from '../../../records/accesso/index.ts'
 import { findAbilitaByName, listAbilitaDette } from '../../../records/abilita/index.ts'
 import { listAbilita } from '../../../records/candidato/index.ts'
 import { getAzienda } from '../../../records/azienda/index.ts'
+import { countNames, type RosaCount } from '../../../records/rosa/index.ts'
 import { loadParameters } from '../../../records/normativa/index.ts'
 import {
   findVacancy,
@@ -50,44 +51,49 @@ export const listBoard = defineQuery({
       aziendaId: azienda,
       words: q || undefined,
     }
-    if (stato) {
-      const page = { limit: PAGE, offset: (pagina - 1) * PAGE }
-      const { rows, total } = await listVacancies(work, { ...filter, states: [stato] }, page)
-      return done({
-        columns: [columnOf(stato, rows, { work, parameters, total })],
-        pages: Math.ceil(total / PAGE),
-      })
+    const page = { limit: PAGE, offset: stato ? (pagina - 1) * PAGE : 0 }
+    const columns: BoardColumn[] = []
+    for (const state of stato ? [stato] : VACANCY_STATES) {
+      const { rows, total } = await listVacancies(work, { ...filter, states: [state] }, page)
+      const shown = stato || state !== 'chiusa' ? rows : []
+      const judged = shown.map((vacancy) => judge(vacancy, work.today, parameters))
+      columns.push(columnOf(state, await withNames(work, judged), total))
     }
-    const open = VACANCY_STATES.filter((state) => state !== 'chiusa')
-    const columns = []
-    for (const state of open) {
-      const { rows, total } = await listVacancies(work, { ...filter, states: [state] }, { limit: PAGE })
-      columns.push(columnOf(state, rows, { work, parameters, total }))
-    }
-    const { total } = await listVacancies(work, { ...filter, states: ['chiusa'] }, { limit: 1 })
-    columns.push({ state: 'chiusa' as const, rows: [], total, late: 0 })
-    return done({ columns, pages: 1 })
+    return done({ columns, pages: stato ? Math.ceil((columns[0]?.total ?? 0) / PAGE) : 1 })
   },
 })
 
+/** A vacancy on the board, with how far its rosa is. */
+export interface OnBoard extends Judged {
+  names: RosaCount | undefined
+}
+
+async function withNames(work: Work, judged: readonly Judged[]): Promise<OnBoard[]> {
+  const counts = await countNames(
+    work,
+    judged.map(({ vacancy }) => vacancy.id),
+  )
+  return judged.map((row) => ({ ...row, names: counts.get(row.vacancy.id) }))
+}
+
 export interface BoardColumn {
   state: VacancyState
-  rows: Judged[]
+  rows: OnBoard[]
   total: number
   /** How many of the rows shown are late. */
   late: number
 }
 
-function columnOf(
-  state: VacancyState,
-  found: readonly Vacancy[],
-  { work, parameters, total }: { work: Work; parameters: Parameters; total: number },
-): BoardColumn {
-  const rows = found
-    .map((vacancy) => judge(vacancy, work.today, parameters))
-    .toSorted((a, b) => (a.pressing?.due ?? '9999').localeCompare(b.pressing?.due ?? '9999'))
-  return { state, rows, total, late: rows.filter(({ pressing }) => pressing?.outcome === 'missed').length }
-}
+/** What is due first on top. */
+export const pressingFirst = (rows: readonly OnBoard[]): OnBoard[] =>
+  rows.toSorted((a, b) => (a.pressing?.due ?? '9999').localeCompare(b.pressing?.due ?? '9999'))
+
+const columnOf = (state: VacancyState, rows: readonly OnBoard[], total: number): BoardColumn => ({
+  state,
+  rows: pressingFirst(rows),
+  total,
+  late: rows.filter(({ pressing }) => pressing?.outcome === 'missed').length,
+})
 
 function judge(vacancy: Vacancy, today: string, parameters: Parameters): Judged {
   const verdicts = verdictsFor(vacancyFacts(vacancy, publishedOn(vacancy)), plainDate(today), parameters)
@@ -129,12 +135,19 @@ export const recogniseText = defineQuery({
     done({ ...recognise(text, await listAbilitaDette(work)), unlawful: unlawfulIn(text) }),
 })
 
-/** Until when a vacancy would be published today, and what of it may not be asked. Keeps nothing. */
+/** Whether the work of a vacancy should have begun before a day. */
+export const isOver = ({ startsOn }: { startsOn?: string | null | undefined }, today: string): boolean =>
+  !!startsOn && startsOn < today
+
+/**
+ * Until when a vacancy would be published today, and what of it may not be asked. Keeps nothing. Refused `vacancy.inizio-passato`.
+ */
 export const whenPublished = defineQuery({
   name: 'd4.when-published',
   may: IMPRESE,
   input: Checked,
   async run(work, { content }) {
+    if (isOver(content, work.today)) return refused('vacancy.inizio-passato')
     const today = plainDate(work.today)
     const { publication } = vacancyDays(today, await loadParameters(work))
     return done({

@@ -31,7 +31,8 @@ export const NewVacancy = z.strictObject({
 export const SeenVacancy = z.strictObject(seen)
 /** `reread`: see `NewVacancy`. */
 export const Publish = z.strictObject({ ...seen, reread: tick.default(false) })
-export const Rewrite = z.strictObject({ ...seen, content: VacancyContent })
+/** `reread`: see `NewVacancy`; asked where what is written is already public. */
+export const Rewrite = z.strictObject({ ...seen, content: VacancyContent, reread: tick.default(false) })
 export const Step = z.strictObject({ ...seen, to: z.enum(['preselezione', 'esiti', 'rosa-inviata']) })
 export const Widen = z.strictObject({ ...seen, by: z.string().trim().min(3).max(200) })
 export const Close = z.strictObject({

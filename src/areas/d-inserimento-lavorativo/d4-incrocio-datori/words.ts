@@ -10,6 +10,24 @@ export const words = defineWords('d4', {
     it: 'In ogni colonna stanno in cima quelle che scadono prima.',
     en: 'In each column those due first are on top.',
   },
+  'view.board': { it: 'Vedi come bacheca', en: 'See as a board' },
+  'view.list': { it: 'Vedi come elenco', en: 'See as a list' },
+  list: { it: 'Elenco', en: 'List' },
+  'list.hint': { it: 'In cima quelle che scadono prima.', en: 'Those due first are on top.' },
+  'list.what': { it: 'Offerta', en: 'Job' },
+  'list.where': { it: 'Dove', en: 'Where' },
+  'list.state': { it: 'A che punto è', en: 'Where it stands' },
+  'list.term': { it: 'Termine', en: 'Deadline' },
+  'list.names': { it: 'Rosa', en: 'Rosa' },
+  'card.move': { it: 'Sposta in…', en: 'Move to…' },
+  'card.go': { it: '{{state}}: apri', en: '{{state}}: open' },
+  'card.in-hand': { it: 'In rosa: {{count}}, sì {{yes}}', en: 'In the rosa: {{count}}, yes {{yes}}' },
+  'card.sent': {
+    it: 'Rosa inviata: {{count}}, sì {{yes}}, esiti {{told}}',
+    en: 'Rosa sent: {{count}}, yes {{yes}}, outcomes {{told}}',
+  },
+  'key.forth': { it: 'sposta la vacancy avanti', en: 'move the vacancy forward' },
+  'key.back': { it: 'sposta la vacancy indietro', en: 'move the vacancy back' },
   new: { it: 'Nuova vacancy', en: 'New vacancy' },
   'filter.q': { it: 'Titolo, azienda o numero', en: 'Title, company or number' },
   'filter.go': { it: 'Filtra', en: 'Filter' },
@@ -51,6 +69,14 @@ export const words = defineWords('d4', {
   'new.text-hint': {
     it: 'Incolla o detta la richiesta con le sue parole. Nel passo dopo controlli i campi.',
     en: 'Paste or dictate the request in its own words. You check the fields in the next step.',
+  },
+  'new.on.future': {
+    it: 'Questo giorno deve ancora venire: scrivi quando l’ha chiesto.',
+    en: 'This day is still to come: write when it was asked.',
+  },
+  'new.on.unread': {
+    it: 'Questo giorno non c’è nel calendario: controlla giorno e mese.',
+    en: 'This day is not in the calendar: check day and month.',
   },
   'new.how': { it: 'Come l’ha chiesto', en: 'How it asked' },
   'how.telefono': { it: 'Telefonata', en: 'By telephone' },
@@ -139,6 +165,10 @@ export const words = defineWords('d4', {
   'form.save': { it: 'Salva', en: 'Save' },
 
   edit: { it: 'Modifica', en: 'Edit' },
+  'edit.now': {
+    it: 'Guarda com’è adesso (si apre in un’altra scheda)',
+    en: 'See it as it is now (opens in another tab)',
+  },
   'edit.title': { it: 'Modifica la vacancy', en: 'Edit the vacancy' },
   publish: { it: 'Pubblica ora', en: 'Publish now' },
   renew: { it: 'Rinnova', en: 'Renew' },
@@ -216,6 +246,7 @@ export const words = defineWords('d4', {
   'done.renewed': { it: 'Rinnovata fino al {{day}}.', en: 'Renewed until {{day}}.' },
   'done.saved': { it: 'Salvata.', en: 'Saved.' },
   'done.quality': { it: 'Risposta dell’azienda registrata.', en: 'The company’s answer is recorded.' },
+  'done.moved-to': { it: '«{{title}}» adesso è in: {{state}}.', en: '«{{title}}» is now in: {{state}}.' },
   'done.moved': { it: 'Spostata.', en: 'Moved.' },
   'done.closed': { it: 'Chiusa.', en: 'Closed.' },
 })

@@ -9,7 +9,7 @@ import {
   removeLista,
   saveLista,
 } from '../../../records/scouting/index.ts'
-import { plainDate } from '../../../standard/index.ts'
+import { addMonths, plainDate } from '../../../standard/index.ts'
 import { recordContact } from './contact.ts'
 import { OneLista, OneVisita, PlanGiro, RecordContatto, RecordVisita, SaveLista } from './e1.schema.ts'
 
@@ -79,6 +79,9 @@ export const dropTargets = defineCommand({
   },
 })
 
+/** A round farther than this is a year mistyped. */
+const FARTHEST_MONTHS = 6
+
 /** Puts companies in the round of a day, of one's own or of a colleague. Refused `scouting.giro-pieno`, `scouting.nessuna-azienda`. */
 export const planGiro = defineCommand({
   name: 'e1.plan-giro',
@@ -87,6 +90,7 @@ export const planGiro = defineCommand({
   async run(work, { aziende, day, accountId }) {
     if (aziende.length === 0) return refused('scouting.nessuna-azienda')
     if (day < work.today) return refused('scouting.giorno-passato')
+    if (day > addMonths(plainDate(work.today), FARTHEST_MONTHS)) return refused('scouting.giorno-lontano')
     const { id: me, centro } = work.actor
     const whose = accountId ?? me ?? ''
     const colleagues = await listConsulenti(work, { consulenteId: me, centro })

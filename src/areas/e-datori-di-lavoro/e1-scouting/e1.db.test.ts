@@ -172,6 +172,9 @@ describe('a round', () => {
     expect(await stops('2026-11-12', 'responsabile')).toHaveLength(1)
     expect(await plan({ day: '2026-11-09' })).toMatchObject({ refusal: { code: 'scouting.giorno-passato' } })
     expect(await plan({ aziende: [] })).toMatchObject({ refusal: { code: 'scouting.nessuna-azienda' } })
+    // Six months on is the last day: a year mistyped is told.
+    expect(await plan({ day: '2027-05-10' })).toMatchObject({ kind: 'done' })
+    expect(await plan({ day: '2027-05-11' })).toMatchObject({ refusal: { code: 'scouting.giorno-lontano' } })
     expect(await plan({ accountId: await accountId(house, 'sportello') })).toMatchObject({ kind: 'refused' })
   })
 })

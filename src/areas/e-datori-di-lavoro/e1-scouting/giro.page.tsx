@@ -79,15 +79,16 @@ async function show(visit: Visit, shown: Shown = {}) {
       errors={state.errors.length > 0}
     >
       <Stack>
-        {stops.length === 0 ? (
-          <Nothing visit={visit} />
-        ) : (
-          <Outbox visit={visit}>
-            {stops.map((stop) => (
+        {/* A day without stops has one too: what was written yesterday without signal leaves from here. */}
+        <Outbox visit={visit}>
+          {stops.length === 0 ? (
+            <Nothing visit={visit} />
+          ) : (
+            stops.map((stop) => (
               <Stop visit={visit} stop={stop} state={stop.id === failed ? state : EMPTY_FORM} />
-            ))}
-          </Outbox>
-        )}
+            ))
+          )}
+        </Outbox>
         <OtherDays visit={visit} giri={answer.value.giri.filter((giro) => giro.day !== day)} />
       </Stack>
     </SiulPage>,

@@ -21,6 +21,7 @@ export function Outbox({ visit, children }: { visit: Visit; children: Child }): 
       data-kept={say('outbox.kept')}
       data-login={say('outbox.login')}
       data-refused={say('outbox.refused')}
+      data-drop={say('outbox.drop')}
     >
       <p class="si-hint">{say('giro.ready')}</p>
       <p role="status" class="si-outbox__said" data-said />

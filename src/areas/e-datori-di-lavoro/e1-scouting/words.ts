@@ -109,4 +109,5 @@ export const words = defineWords('e1', {
     en: 'Visits to send: #. Sign in again and they leave.',
   },
   'outbox.refused': { it: 'Non accettata:', en: 'Not accepted:' },
+  'outbox.drop': { it: 'Toglila dal telefono', en: 'Take it off the phone' },
 })

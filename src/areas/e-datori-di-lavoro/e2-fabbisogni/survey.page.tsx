@@ -194,13 +194,10 @@ function Survey({ visit, survey }: { visit: Visit; survey: Consulenza }): Child 
       <p>{told.filter(Boolean).join(' · ')}</p>
       {plan.length > 0 && (
         <ul>
-          {plan.map(({ what, people, by: day }) => (
-            <li>
-              {day
-                ? say('plan.line.by', { what, people, day: dayShort(day, lang) })
-                : say('plan.line', { what, people })}
-            </li>
-          ))}
+          {plan.map(({ what, people, by: day }) => {
+            const line = say('plan.line', { what, count: people })
+            return <li>{day ? say('plan.by-day', { line, day: dayShort(day, lang) }) : line}</li>
+          })}
         </ul>
       )}
       {note && <p>{note}</p>}

@@ -19,6 +19,16 @@ const Line = z.strictObject({
   by: Day.transform(plainDate).optional(),
 })
 
+/** The lines that a form sends by their numbers, each at its own: what is wrong with the third is told at the third. */
+function byNumber(given: unknown): unknown {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return given
+  const lines = new Map(
+    Object.entries(given).map(([n, line]) => [/^\d{1,2}$/.test(n) ? Number(n) : NaN, line]),
+  )
+  if (lines.has(NaN)) return given
+  return Array.from({ length: Math.max(...lines.keys(), -1) + 1 }, (_, n) => lines.get(n) as unknown)
+}
+
 const TOPICS = Object.values(SURVEY_TOPICS).flat()
 
 export const RecordSurvey = z.strictObject({
@@ -28,10 +38,8 @@ export const RecordSurvey = z.strictObject({
   topics: several(z.enum(TOPICS), TOPICS.length),
   /** In order; a form sends it by number. */
   plan: z
-    .union([
-      z.array(Line).max(20),
-      z.record(z.string().regex(/^\d{1,2}$/), Line).transform(Object.values<z.output<typeof Line>>),
-    ])
+    .preprocess(byNumber, z.array(Line.optional()).max(20))
+    .transform((lines) => lines.flatMap((line) => line ?? []))
     .default([]),
   referredTo: several(z.enum(REFERRALS), REFERRALS.length),
   /** Vouchers for continuous training that the company asked for. */

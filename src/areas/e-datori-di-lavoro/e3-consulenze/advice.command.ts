@@ -2,10 +2,11 @@ import { deliverTo, spanOf } from '../../../across/azienda/index.ts'
 import { defineCommand, done, refused } from '../../../platform/work/index.ts'
 import { IMPRESE } from '../../../records/accesso/index.ts'
 import { findAzienda, writeConsulenza } from '../../../records/azienda/index.ts'
+import { listSchede } from '../../../records/scheda-informativa/index.ts'
 import { RecordAdvice } from './advice.schema.ts'
-import { SHEETS, sheetsOn } from './sheets.ts'
+import { holdingOn, sheetsAsOf } from './sheets.ts'
 
-/** Records E3: the subjects, the sheets left, to whom the company was referred. Refused `consulenza.scheda-scaduta`. */
+/** Records E3: the subjects, the sheets left, to whom the company was referred. Refused `scheda.scaduta`. */
 export const recordAdvice = defineCommand({
   name: 'e3.record-advice',
   may: IMPRESE,
@@ -15,9 +16,13 @@ export const recordAdvice = defineCommand({
     const span = spanOf(work, { minutes, on, from })
     if (!span.ok) return span
     const { on: heldOn, ...times } = span.value
-    const inForce = sheetsOn(SHEETS, heldOn).map(({ code }) => code)
+    const known = sheetsAsOf(await listSchede(work), heldOn)
+    const inForce = holdingOn(known, heldOn).map(({ code }) => code)
     const expired = said.sheets.find((code) => !inForce.includes(code))
-    if (expired) return refused('consulenza.scheda-scaduta', { sheet: expired })
+    if (expired) {
+      const title = known.find(({ code }) => code === expired)?.title
+      return title ? refused('scheda.scaduta', { sheet: title }) : refused('scheda.sconosciuta')
+    }
     const outputs = said.sheets.length > 0 ? ['materiale-informativo'] : []
     const delivery = { service: 'E3', aziendaId, channel: 'in-presenza', outputs } as const
     const delivered = await deliverTo(work, { ...delivery, ...times })

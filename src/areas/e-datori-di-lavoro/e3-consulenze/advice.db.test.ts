@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { factsOf, giveAzienda } from '../../../../test/builders/azienda.ts'
 import { openTestHouse, type TestHouse } from '../../../../test/builders/house.ts'
-import { plainDate } from '../../../standard/index.ts'
 import { recordAdvice } from './advice.command.ts'
-import { readAdvice, readSheet } from './advice.query.ts'
-import { SHEETS, sheetsOn } from './sheets.ts'
+import { readAdvice } from './advice.query.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -58,53 +56,27 @@ describe('advice on contracts and incentives', () => {
     const aziendaId = await giveAzienda(house)
     const sheets = ['piano-nuove-competenze']
     expect(await advise(aziendaId, { sheets, on: '2026-01-01' })).toMatchObject({
-      refusal: { code: 'consulenza.scheda-scaduta' },
+      refusal: { code: 'scheda.scaduta', facts: { sheet: 'Fondo nuove competenze, terza edizione' } },
     })
     expect(await advise(aziendaId, { sheets, on: '2025-12-31' })).toMatchObject({ kind: 'done' })
   })
 
   test.each([
     [{ topics: [] }, 'topics'],
-    [{ sheets: ['inventata'] }, 'sheets'],
+    [{ sheets: ['../etc'] }, 'sheets'],
     [{ minutes: 'molti' }, 'minutes'],
   ])('%o is bad input', async (input, field) => {
     const answer = await advise(await giveAzienda(house), input)
     expect(answer.kind === 'invalid' && answer.errors[0]?.field.startsWith(field)).toBe(true)
   })
 
+  test('nor is one that does not exist', async () => {
+    expect(await advise(await giveAzienda(house), { sheets: ['inventata'] })).toMatchObject({
+      refusal: { code: 'scheda.sconosciuta' },
+    })
+  })
+
   test('is not given by the desk', async () => {
     expect(await advise(await giveAzienda(house), {}, 'sportello')).toEqual({ kind: 'forbidden' })
-  })
-})
-
-describe('the information sheets', () => {
-  const sheet = {
-    code: 'prova',
-    title: 'Prova',
-    lines: [],
-    source: 'Prova',
-    from: plainDate('2026-01-10'),
-    until: plainDate('2026-01-20'),
-  }
-  test.each([
-    ['2026-01-09', false],
-    ['2026-01-10', true],
-    ['2026-01-20', true],
-    ['2026-01-21', false],
-  ])('on %s one that holds from the 10th to the 20th holds: %s', (on, holds) => {
-    expect(sheetsOn([sheet], plainDate(on))).toHaveLength(holds ? 1 : 0)
-  })
-
-  test('each says where it is written, and at least one sentence', () => {
-    for (const { source, lines } of SHEETS) {
-      expect(source).toMatch(/\d{4}/)
-      expect(lines.length).toBeGreaterThan(0)
-    }
-  })
-
-  test('an expired one says so', async () => {
-    expect(await house.ask('imprese', readSheet, { code: 'piano-nuove-competenze' })).toMatchObject({
-      value: { inForce: false },
-    })
   })
 })

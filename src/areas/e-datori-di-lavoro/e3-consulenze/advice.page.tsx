@@ -9,29 +9,25 @@ import {
   WhenFields,
 } from '../../../across/azienda/index.ts'
 import { CENTRO, IMPRESE } from '../../../records/accesso/index.ts'
-import { ADVICE_TOPICS, REFERRALS, type Consulenza } from '../../../records/azienda/index.ts'
+import { ADVICE_TOPICS, REFERRALS } from '../../../records/azienda/index.ts'
 import {
   Button,
-  Callout,
   Card,
   CheckboxGroup,
   dayShort,
-  DefinitionList,
   EMPTY_FORM,
   Form,
   LinkList,
-  SiulPage,
   Stack,
   TextArea,
   TextField,
   type FormState,
 } from '../../../surfaces/design/index.ts'
-import type { Lang } from '../../../platform/words/index.ts'
 import { definePage, withStatus } from '../../../surfaces/door/page.ts'
 import type { Visit } from '../../../surfaces/door/visit.ts'
 import { recordAdvice } from './advice.command.ts'
-import { readAdvice, readSheet } from './advice.query.ts'
-import { SHEETS, type Sheet } from './sheets.ts'
+import { readAdvice } from './advice.query.ts'
+import { heldFrom, versionSaid } from './sheet-said.ts'
 import { words } from './words.ts'
 
 /** Contracts, incentives, funding: what was advised, the sheets, the form of new advice. */
@@ -72,21 +68,13 @@ async function show(visit: Visit, state: FormState = EMPTY_FORM, status = 200) {
             links={sheets.map((sheet) => ({
               href: `/siul/schede-informative/${sheet.code}`,
               label: sheet.title,
-              detail: [sheet.source, heldFrom(sheet, visit.lang)].join(' · '),
+              detail: [sheet.source, heldFrom(sheet, visit.lang), versionSaid(sheet, visit.lang)].join(' · '),
             }))}
           />
         </Card>
       </Stack>
     </AziendaPage>,
   )
-}
-
-function heldFrom({ from, until }: Sheet, lang: Lang): string {
-  const say = words(lang)
-  const since = dayShort(from, lang)
-  return until === null
-    ? say('sheet.from', { day: since })
-    : say('sheet.until', { from: since, day: dayShort(until, lang) })
 }
 
 function AdviceForm({
@@ -138,7 +126,7 @@ function AdviceForm({
   )
 }
 
-function Past({ visit, consulenze }: { visit: Visit; consulenze: readonly Consulenza[] }): Child {
+function Past({ visit, consulenze }: { visit: Visit; consulenze: Read['consulenze'] }): Child {
   const say = words(visit.lang)
   return (
     <Card title={say('past.title')}>
@@ -150,11 +138,11 @@ function Past({ visit, consulenze }: { visit: Visit; consulenze: readonly Consul
   )
 }
 
-function Advice({ visit: { lang }, advice }: { visit: Visit; advice: Consulenza }): Child {
+function Advice({ visit: { lang }, advice }: { visit: Visit; advice: Read['consulenze'][number] }): Child {
   const say = words(lang)
   const name = labels(lang)
   const topics = ADVICE_TOPICS.filter((topic) => advice.topics.includes(topic))
-  const given = SHEETS.filter(({ code }) => advice.sheets.includes(code))
+  const { given } = advice
   const where = advice.referredTo.map((each) => name(`referral.${each}`)).join(', ')
   const worth = costSaid({ ...advice, awaitingPlacement: false, placementOn: null }, lang)
   return (
@@ -163,41 +151,10 @@ function Advice({ visit: { lang }, advice }: { visit: Visit; advice: Consulenza 
         {dayShort(advice.heldOn, lang)} · {topics.map((topic) => say(`topic.${topic}`)).join(', ')}
       </h3>
       <p>{[advice.by, worth, where && say('past.referred', { where })].filter(Boolean).join(' · ')}</p>
-      {given.length > 0 && <p>{given.map(({ title }) => title).join(' · ')}</p>}
+      {given.length > 0 && (
+        <p>{given.map((sheet) => `${sheet.title} (${versionSaid(sheet, lang)})`).join(' · ')}</p>
+      )}
       {advice.note && <p>{advice.note}</p>}
     </div>
   )
 }
-
-/** An information sheet, to be read together or printed. */
-export const sheetPage = definePage({
-  path: '/siul/schede-informative/:code',
-  may: CENTRO,
-  async get(visit) {
-    const answer = await visit.ask(readSheet, { code: visit.param('code') })
-    if (answer.kind !== 'done') return null
-    const sheet = answer.value
-    const say = words(visit.lang)
-    return (
-      <SiulPage {...visit.siul} title={sheet.title}>
-        <Stack>
-          {!sheet.inForce && <Callout kind="danger">{say('sheet.expired')}</Callout>}
-          <ul lang="it">
-            {sheet.lines.map((line) => (
-              <li>{line}</li>
-            ))}
-          </ul>
-          <DefinitionList
-            entries={[
-              { term: say('sheet.source'), detail: sheet.source },
-              { term: say('sheet.holds'), detail: heldFrom(sheet, visit.lang) },
-            ]}
-          />
-          <Callout kind="warning" title={say('sheet.confirm')}>
-            {say('sheet.confirm.text')}
-          </Callout>
-        </Stack>
-      </SiulPage>
-    )
-  },
-})

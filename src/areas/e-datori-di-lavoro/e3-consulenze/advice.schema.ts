@@ -3,7 +3,7 @@ import { aziendaId } from '../../../across/azienda/index.ts'
 import { complaint, several } from '../../../platform/work/index.ts'
 import { ADVICE_TOPICS, REFERRALS } from '../../../records/azienda/index.ts'
 import { Day } from '../../../records/persona/index.ts'
-import { SHEET_CODES } from './sheets.ts'
+import { SheetCode } from './sheets.schema.ts'
 
 export const RecordAdvice = z.strictObject({
   aziendaId,
@@ -12,7 +12,7 @@ export const RecordAdvice = z.strictObject({
       ctx.addIssue(complaint({ it: 'Scegli almeno un argomento.', en: 'Choose at least one subject.' }))
   }),
   /** The information sheets left with the company. */
-  sheets: several(z.enum(SHEET_CODES), SHEET_CODES.length),
+  sheets: several(SheetCode, 50),
   referredTo: several(z.enum(REFERRALS), REFERRALS.length),
   note: z.string().trim().max(2000).optional(),
   minutes: z.coerce.number().int().min(1).max(480),
@@ -21,4 +21,3 @@ export const RecordAdvice = z.strictObject({
 })
 
 export const ReadAdvice = z.strictObject({ aziendaId })
-export const ReadSheet = z.strictObject({ code: z.enum(SHEET_CODES) })

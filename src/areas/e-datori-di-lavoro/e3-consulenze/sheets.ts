@@ -1,23 +1,22 @@
+import {
+  inForceOn,
+  type SchedaContent,
+  type SchedaVersione,
+} from '../../../records/scheda-informativa/index.ts'
 import { plainDate, type PlainDate } from '../../../standard/index.ts'
 
-/**
- * An information sheet for companies: what a rule offers, where it is written, from when to when it holds. Every sheet is
- * to be confirmed by whoever answers for it before it is relied on.
- */
-export interface Sheet {
+/** A sheet as it is read on a day: to be confirmed by whoever answers for it before it is relied on. */
+export interface Sheet extends SchedaContent {
   code: string
-  title: string
-  /** A sentence each, in Italian: it is handed to companies. */
-  lines: readonly string[]
-  source: string
-  from: PlainDate
-  /** The last day it holds; null where the rule has no end. */
-  until: PlainDate | null
+  /** Its version: 0 for the words SIUL was born with. */
+  n: number
+  /** The first day of that version; null for the words SIUL was born with. */
+  validFrom: PlainDate | null
 }
 
 const d = plainDate
 
-const ALL = [
+const ORIGINAL = [
   {
     code: 'apprendistato',
     title: 'Apprendistato professionalizzante',
@@ -109,12 +108,28 @@ const ALL = [
     from: d('2024-10-10'),
     until: d('2025-12-31'),
   },
-] as const satisfies readonly Sheet[]
+] as const satisfies readonly (SchedaContent & { code: string })[]
 
-export type SheetCode = (typeof ALL)[number]['code']
-export const SHEET_CODES = ALL.map(({ code }) => code)
-export const SHEETS: readonly (Sheet & { code: SheetCode })[] = ALL
+/** What SIUL was born with: of a code, undefined where the region made the sheet. */
+export const originalOf = (code: string): SchedaContent | undefined =>
+  ORIGINAL.find((each) => each.code === code)
 
-/** The sheets that hold on a day, both ends included. */
-export const sheetsOn = <T extends Sheet>(sheets: readonly T[], on: PlainDate): T[] =>
+/** Every sheet as it is read on a day, by title. */
+export function sheetsAsOf(versions: readonly SchedaVersione[], on: PlainDate): Sheet[] {
+  const written = inForceOn(versions, on).map(({ code, n, validFrom, content }) => ({
+    ...content,
+    code,
+    n,
+    validFrom,
+  }))
+  const original = ORIGINAL.filter(({ code }) => !written.some((each) => each.code === code)).map((each) => ({
+    ...each,
+    n: 0,
+    validFrom: null,
+  }))
+  return [...written, ...original].toSorted((one, other) => one.title.localeCompare(other.title, 'it'))
+}
+
+/** The sheets whose rule holds on a day, both ends included. */
+export const holdingOn = <T extends SchedaContent>(sheets: readonly T[], on: PlainDate): T[] =>
   sheets.filter(({ from, until }) => from <= on && (until === null || on <= until))

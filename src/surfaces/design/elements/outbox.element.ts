@@ -95,7 +95,7 @@ export class SiOutbox extends HTMLElement {
   #mark(kept: Kept, done?: string): void {
     const form = kept.form === '' ? null : this.querySelector<HTMLFormElement>(`form[id="${kept.form}"]`)
     const stop = form?.closest('details')
-    if (!stop) return
+    if (!stop) return this.#orphan(kept)
     const mark = stop.previousElementSibling?.matches('[data-si-mark]')
       ? stop.previousElementSibling
       : document.createElement('p')
@@ -109,8 +109,26 @@ export class SiOutbox extends HTMLElement {
     stop.open = kept.refused !== undefined
   }
 
+  /** It was not accepted and its form is not here to be corrected: what was written is shown, so that it is not lost. */
+  #orphan({ key, body, refused }: Kept): void {
+    if (refused === undefined || this.querySelector(`[data-orphan="${key}"]`)) return
+    const note = document.createElement('p')
+    note.dataset.orphan = key
+    note.textContent = [this.dataset.refused, refused, body['note']].filter(Boolean).join(' ')
+    const drop = document.createElement('button')
+    drop.type = 'button'
+    drop.className = 'btn btn-outline-primary si-btn btn-sm'
+    drop.textContent = this.dataset.drop ?? ''
+    drop.addEventListener('click', () => {
+      this.#write(this.#read().filter((kept) => kept.key !== key))
+      note.remove()
+    })
+    note.append(' ', drop)
+    this.querySelector('[data-said]')?.after(note)
+  }
+
   #say(signedOut: boolean): void {
-    const waiting = this.#read().length
+    const waiting = this.#read().filter(({ refused }) => refused === undefined).length
     const text =
       waiting > 0
         ? (signedOut ? this.dataset.login : this.dataset.waiting)?.replace('#', String(waiting))

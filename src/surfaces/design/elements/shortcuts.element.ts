@@ -1,3 +1,4 @@
+import type { SiBoard } from './board.element.ts'
 import type { SiRows } from './rows.element.ts'
 
 const FIELDS = 'input, textarea, select, [contenteditable]'
@@ -77,4 +78,5 @@ const marked = (): [string, string][] => [
     element.textContent.trim(),
   ]),
   ...(document.querySelector<SiRows>('si-rows')?.keys ?? []),
+  ...(document.querySelector<SiBoard>('si-board')?.keys ?? []),
 ]

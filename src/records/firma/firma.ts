@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
-import { hashOfCode, newCode } from '../../platform/identifiers/index.ts'
+import { hashOfCode } from '../../platform/identifiers/index.ts'
 
-/** How long an address opens the patto on the tablet. */
+/** How long an address opens the text on the tablet. */
 export const FIRMA_MINUTES = 10
 
 /** What the person was identified with, at the desk. */
@@ -14,9 +14,6 @@ export const IDENTIFIED_WITH = [
   'conoscenza personale',
 ] as const
 export type IdentifiedWith = (typeof IDENTIFIED_WITH)[number]
-
-/** An address nobody can guess; only its hash is kept. */
-export { hashOfCode, newCode }
 
 export interface FirmaTimes {
   expiresAt: Date
@@ -32,8 +29,6 @@ export function firmaState({ expiresAt, usedAt, revokedAt }: FirmaTimes, now: Da
   return now < expiresAt ? 'open' : 'expired'
 }
 
-/** How long an address sent to the person opens the patto. */
-export const LINK_DAYS = 3
 /** How long a code sent to the same telephone is good. */
 export const CODE_MINUTES = 10
 /** How often one code may be typed wrong. */

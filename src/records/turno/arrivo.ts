@@ -1,5 +1,5 @@
-import type { Reason } from '../../../records/turno/index.ts'
-import type { ServiceCode } from '../../../standard/index.ts'
+import type { ServiceCode } from '../../standard/index.ts'
+import type { Reason } from './turno.ts'
 
 /** The reason, and so the queue, of who comes for an appointment of a service. */
 export function reasonFor(service: ServiceCode): Reason {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Work } from '../../platform/work/index.ts'
-import { SYSTEM } from '../accesso/index.ts'
+import { SYSTEM } from './roles.ts'
 
 /**
  * The rest of a transaction as the program itself: what follows from an act of somebody who may not do it directly.

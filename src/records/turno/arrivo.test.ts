@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { REASONS } from '../../../records/turno/index.ts'
-import { SERVICE_CODES } from '../../../standard/index.ts'
+import { REASONS } from './turno.ts'
+import { SERVICE_CODES } from '../../standard/index.ts'
 import { reasonFor } from './arrivo.ts'
 
 test.each([

@@ -1,30 +1,7 @@
 import { deflateSync, crc32 } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { FIRMA_MINUTES, firmaState, hashOfCode, newCode } from './firma.ts'
 import { isNameOf } from './signature.ts'
 import { readSignaturePng } from './signature-png.ts'
-
-describe('the address of the tablet', () => {
-  const openedAt = Date.parse('2026-11-10T10:00:00Z')
-  const firma = { expiresAt: new Date(openedAt + FIRMA_MINUTES * 60_000), usedAt: null, revokedAt: null }
-  test.each([
-    ['2026-11-10T10:00:00.000Z', 'open'],
-    ['2026-11-10T10:09:59.999Z', 'open'],
-    ['2026-11-10T10:10:00.000Z', 'expired'],
-    ['2026-11-11T10:00:00.000Z', 'expired'],
-  ])('at %s it is %s', (now, state) => expect(firmaState(firma, new Date(now))).toBe(state))
-  test('taken back wins over used, used over expired', () => {
-    const [used, late] = [new Date(openedAt), new Date(openedAt + 3_600_000)]
-    expect(firmaState({ ...firma, usedAt: used }, late)).toBe('used')
-    expect(firmaState({ ...firma, usedAt: used, revokedAt: used }, late)).toBe('revoked')
-  })
-  test('cannot be guessed, and its hash does not tell it', () => {
-    const codes = Array.from({ length: 500 }, newCode)
-    expect(new Set(codes).size).toBe(500)
-    for (const code of codes) expect(code).toMatch(/^[\w-]{22}$/)
-    expect(hashOfCode('a')).toBe('ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb')
-  })
-})
 
 describe('a written name', () => {
   const person = { name: 'Niccolò', surname: "D'Amico Rossi" }

@@ -1,0 +1,116 @@
+import { defineWords } from '../../platform/words/index.ts'
+
+export const words = defineWords('notifiche', {
+  title: { it: 'Notifiche', en: 'Notifications' },
+  lead_one: {
+    it: 'Quello che ti riguarda e che non hai fatto tu, negli ultimi {{days}} giorni. Una da leggere.',
+    en: 'What concerns you and you did not do yourself, in the last {{days}} days. One to read.',
+  },
+  lead_other: {
+    it: 'Quello che ti riguarda e che non hai fatto tu, negli ultimi {{days}} giorni. {{count}} da leggere.',
+    en: 'What concerns you and you did not do yourself, in the last {{days}} days. {{count}} to read.',
+  },
+  'read-all': { it: 'Segna tutte come lette', en: 'Mark all as read' },
+  'read-group': { it: 'Segna come lette', en: 'Mark as read' },
+  'read-group.of': { it: 'quelle di «{{kind}}», {{day}}', en: 'those of “{{kind}}”, {{day}}' },
+  read: { it: 'Letta', en: 'Read' },
+  'read.of': { it: ': {{who}}', en: ': {{who}}' },
+  unread: { it: 'da leggere', en: 'to read' },
+  mute: { it: 'Non avvisarmi più', en: 'Stop telling me' },
+  'mute.of': { it: 'di «{{kind}}»', en: 'of “{{kind}}”' },
+  'muted.title': { it: 'Di questo non ti avviso', en: 'You are not told of' },
+  unmute: { it: 'Avvisami di nuovo', en: 'Tell me again' },
+  'empty.title': { it: 'Nessuna notifica.', en: 'No notifications.' },
+  'empty.text': {
+    it: 'Qui arriva quello che gli altri fanno e che ti riguarda: risposte, disdette, persone affidate.',
+    en: 'Here comes what others do and concerns you: answers, cancellations, people given to you.',
+  },
+  'empty.go': { it: 'Torna a Oggi', en: 'Back to Today' },
+  more: {
+    it: 'Ti mostro le {{shown}} più recenti. Segna come lette quelle che hai visto o togli i tipi che non ti servono.',
+    en: 'These are the latest {{shown}}. Mark as read those you have seen, or stop the kinds you do not need.',
+  },
+  'done.letta': { it: 'Segnata come letta.', en: 'Marked as read.' },
+  'done.muta': {
+    it: 'Non te ne avviso più. Puoi tornare indietro in fondo alla pagina.',
+    en: 'You are no longer told. You can go back at the bottom of the page.',
+  },
+  'done.riprendi': { it: 'Ti avviso di nuovo.', en: 'You are told again.' },
+  today: { it: 'Oggi, {{day}}', en: 'Today, {{day}}' },
+  by: { it: 'da {{name}}', en: 'by {{name}}' },
+
+  'kind.disdetta': { it: 'Chi non viene o vuole spostare', en: 'Who does not come or wants to move' },
+  'kind.gruppo': { it: 'Chi non viene ai tuoi gruppi', en: 'Who does not come to your groups' },
+  'kind.aiuto': { it: 'Richieste di aiuto', en: 'Requests for help' },
+  'kind.affidata': { it: 'Persone che ti sono state affidate', en: 'People given to you' },
+  'kind.trasferimento': { it: 'Trasferimenti', en: 'Transfers' },
+  'kind.firma': { it: 'Risposte ai patti inviati', en: 'Answers to the patti you sent' },
+  'kind.proposta': { it: 'Risposte alle proposte di lavoro', en: 'Answers to jobs proposed' },
+  'kind.azienda': { it: 'Risposte delle aziende', en: 'Answers of companies' },
+  'kind.messaggio': { it: 'Messaggi non arrivati', en: 'Messages that did not arrive' },
+  'kind.posto': { it: 'Posti presi da chi aspettava', en: 'Places taken by who waited' },
+  'kind.agenda': { it: 'La tua agenda cambiata da colleghi', en: 'Your agenda changed by colleagues' },
+  'kind.conferma': { it: 'Appuntamenti confermati', en: 'Appointments confirmed' },
+})
+
+/** What happened, by kind and detail: `when` the day and hour, `title` the group or the vacancy, `count` how many. */
+export const factWords = defineWords('notifiche-fatti', {
+  'conferma.confermo': { it: 'Conferma: {{when}}', en: 'Confirms: {{when}}' },
+  'disdetta.non-vengo': { it: 'Non viene: {{when}}', en: 'Does not come: {{when}}' },
+  'disdetta.sposto': { it: 'Chiede un altro orario: {{when}}', en: 'Asks for another time: {{when}}' },
+  'gruppo.non-vengo': {
+    it: 'Non viene a «{{title}}», {{when}}',
+    en: 'Does not come to “{{title}}”, {{when}}',
+  },
+  'aiuto.chiesto': { it: 'Chiede aiuto su una scadenza', en: 'Asks for help about a duty' },
+  'aiuto.risposto': { it: 'Risposta alla tua richiesta di aiuto', en: 'Answer to your request for help' },
+  'affidata.affidata_one': { it: 'Ti è stata affidata', en: 'Was given to you' },
+  'affidata.affidata_other': {
+    it: 'Ti sono state affidate insieme',
+    en: 'Were given to you together',
+  },
+  'trasferimento.inviato': { it: 'Un altro centro la manda al tuo', en: 'Another centre sends her to yours' },
+  'trasferimento.accettato': { it: 'Il trasferimento è accettato', en: 'The transfer is accepted' },
+  'trasferimento.restituito': { it: 'L’altro centro la rimanda', en: 'The other centre sends her back' },
+  'trasferimento.ritirato': { it: 'Il trasferimento è ritirato', en: 'The transfer is withdrawn' },
+  'firma.firmata': { it: 'Ha firmato il patto dal collegamento', en: 'Signed the patto by its link' },
+  'firma.non-condivisa': { it: 'Non è d’accordo con il patto', en: 'Does not agree with the patto' },
+  'firma.rinviata': { it: 'Vuole parlare del patto prima di firmare', en: 'Wants to talk before signing' },
+  'proposta.si': { it: 'Dice sì a «{{title}}»', en: 'Says yes to “{{title}}”' },
+  'proposta.no': { it: 'Dice no a «{{title}}»', en: 'Says no to “{{title}}”' },
+  'proposta.chiamami': { it: 'Vuole parlarne: «{{title}}»', en: 'Wants to talk about “{{title}}”' },
+  'azienda.rosa_one': {
+    it: 'Risponde su una persona: «{{title}}»',
+    en: 'Answers about one person: “{{title}}”',
+  },
+  'azienda.rosa_other': {
+    it: 'Risponde su {{count}} persone: «{{title}}»',
+    en: 'Answers about {{count}} people: “{{title}}”',
+  },
+  'azienda.esiti_one': {
+    it: 'Dice com’è finita con una persona: «{{title}}»',
+    en: 'Says how it ended with one person: “{{title}}”',
+  },
+  'azienda.esiti_other': {
+    it: 'Dice com’è finita con {{count}} persone: «{{title}}»',
+    en: 'Says how it ended with {{count}} people: “{{title}}”',
+  },
+  'azienda.accordo': { it: 'Ha firmato l’accordo', en: 'Signed the agreement' },
+  'azienda.accordo-no': { it: 'Non firma l’accordo', en: 'Does not sign the agreement' },
+  'messaggio.fallito': { it: 'Il messaggio non è partito', en: 'The message was not sent' },
+  'messaggio.scaduto': {
+    it: 'Il messaggio è scaduto prima di partire',
+    en: 'The message expired before it was sent',
+  },
+  'messaggio.incerto': {
+    it: 'Non si sa se il messaggio è arrivato',
+    en: 'Nobody knows whether the message arrived',
+  },
+  'posto.accettato': { it: 'Prende un posto libero: {{when}}', en: 'Takes a free place: {{when}}' },
+  'agenda.fissato': { it: 'Nuovo appuntamento: {{when}}', en: 'New appointment: {{when}}' },
+  'agenda.spostato': { it: 'Spostato: {{when}}', en: 'Moved: {{when}}' },
+  'agenda.passato': { it: 'Passato a un’altra persona: {{when}}', en: 'Passed to a colleague: {{when}}' },
+  'agenda.annullato': { it: 'Annullato: {{when}}', en: 'Called off: {{when}}' },
+  people_one: { it: 'Una persona', en: 'One person' },
+  people_other: { it: '{{count}} persone', en: '{{count}} people' },
+})

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../../../test/builders/house.ts'
+import { ok, refusal } from '../../../../test/builders/rosa.ts'
 import { cook, giveAzienda } from '../../../../test/builders/vacancy.ts'
 import {
   closeVacancyCommand,
@@ -25,14 +26,6 @@ beforeEach(async () => {
   house.setNow(NOON)
   azienda = await giveAzienda(house)
 })
-
-const ok = async <T>(answer: Promise<{ kind: string; value?: T }>): Promise<T> => {
-  const given = await answer
-  expect(given, JSON.stringify(given)).toMatchObject({ kind: 'done' })
-  return given.value as T
-}
-const refusal = async (answer: Promise<unknown>): Promise<string> =>
-  ((await answer) as { refusal?: { code: string } }).refusal?.code ?? 'not refused'
 
 const take = (more: Record<string, unknown> = {}) =>
   ok(house.ask('imprese', takeVacancy, { aziendaId: azienda, content: cook(), ...more }))
